@@ -1,0 +1,17 @@
+//! The Corridor app, compiled twice: for the server (`ssr`) and for the browser (`hydrate`).
+//!
+//! Only this file carries `#[cfg(feature = …)]`: whole modules are gated, nothing inside them is.
+
+pub mod api;
+pub mod components;
+pub mod islands;
+pub mod problem;
+
+#[cfg(feature = "ssr")]
+pub mod backend;
+#[cfg(feature = "ssr")]
+pub mod layouts;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod render;
