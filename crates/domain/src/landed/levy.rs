@@ -1,0 +1,182 @@
+//! What a rule takes from the lines it is for.
+
+use std::collections::BTreeMap;
+
+use super::row::{Base, Rule};
+use super::select::Parcel;
+use crate::money::{Money, MoneyError, Rounding, allocate, allocate_by};
+
+/// A rule and what each of its lines owes; the shares of a relief are zero.
+#[derive(Debug)]
+pub(super) struct Levied<'r> {
+    pub(super) rule: &'r Rule,
+    pub(super) shares: Vec<(usize, Money)>,
+}
+
+/// Duty: a flat amount per distinct tariff line, or a rate with a minimum by weight.
+pub(super) fn levy_duty<'r>(
+    rule: &'r Rule,
+    lines: &[usize],
+    parcel: &Parcel<'_>,
+) -> Result<Levied<'r>, MoneyError> {
+    if let Some(amount) = rule.amount {
+        return flat_per_tariff_line(rule, amount, lines, parcel);
+    }
+    let bases = bases(rule, lines, parcel, &[])?;
+    let by_value = rated(rule, &bases, parcel)?;
+    let Some(per_kg) = rule.per_kg else {
+        return Ok(shared(rule, lines, by_value, &bases));
+    };
+    let grams: Vec<i64> = lines.iter().map(|line| parcel.lines[*line].grams).collect();
+    let counted = match (rule.row.base, rule.threshold.weight_over_grams) {
+        (Base::Excess, Some(free)) => (parcel.grams - i64::from(free)).max(0),
+        // The lines are part of the parcel, whose sum did not overflow.
+        _ => grams.iter().sum(),
+    };
+    let by_weight =
+        parcel
+            .fx
+            .convert_ratio(per_kg, counted, 1000, parcel.input.currency, Rounding::Ceil)?;
+    if by_weight.minor <= by_value.minor {
+        return Ok(shared(rule, lines, by_value, &bases));
+    }
+    let weights: Vec<u64> = grams.iter().map(|grams| grams.unsigned_abs()).collect();
+    Ok(Levied {
+        rule,
+        shares: lines
+            .iter()
+            .copied()
+            .zip(allocate(by_weight, &weights))
+            .collect(),
+    })
+}
+
+/// Import tax: a rate.
+pub(super) fn levy_tax<'r>(
+    rule: &'r Rule,
+    lines: &[usize],
+    parcel: &Parcel<'_>,
+    duty_by_line: &[Money],
+) -> Result<Levied<'r>, MoneyError> {
+    let bases = bases(rule, lines, parcel, duty_by_line)?;
+    let whole = rated(rule, &bases, parcel)?;
+    Ok(shared(rule, lines, whole, &bases))
+}
+
+/// A fee: a flat amount per consignment, or a rate.
+pub(super) fn levy_fee<'r>(
+    rule: &'r Rule,
+    lines: &[usize],
+    parcel: &Parcel<'_>,
+    duty_by_line: &[Money],
+) -> Result<Levied<'r>, MoneyError> {
+    let Some(amount) = rule.amount else {
+        return levy_tax(rule, lines, parcel, duty_by_line);
+    };
+    let whole = parcel
+        .fx
+        .convert_ratio(amount, 1, 1, parcel.input.currency, Rounding::Ceil)?;
+    Ok(shared(rule, lines, whole, &net(lines, parcel)))
+}
+
+/// 3 € for each distinct HS6 code, whatever the quantity. Lines of one code share its amount by value. A line without a
+/// code is a tariff line of its own: the marketplace must not collect too little for want of a code.
+fn flat_per_tariff_line<'r>(
+    rule: &'r Rule,
+    amount: Money,
+    lines: &[usize],
+    parcel: &Parcel<'_>,
+) -> Result<Levied<'r>, MoneyError> {
+    let mut tariff_lines: BTreeMap<(Option<&str>, usize), Vec<usize>> = BTreeMap::new();
+    for line in lines.iter().copied() {
+        let hs6 = parcel.input.lines[line].hs.as_ref().map(|hs| hs.hs6());
+        let own = if hs6.is_none() { line } else { 0 };
+        tariff_lines.entry((hs6, own)).or_default().push(line);
+    }
+    let count = i64::try_from(tariff_lines.len()).map_err(|_| MoneyError::Overflow)?;
+    let whole = parcel
+        .fx
+        .convert_ratio(amount, count, 1, parcel.input.currency, Rounding::Ceil)?;
+    let amounts = allocate(whole, &vec![1; tariff_lines.len()]);
+    let mut shares = Vec::with_capacity(lines.len());
+    for (members, amount) in tariff_lines.values().zip(amounts) {
+        shares.extend(
+            members
+                .iter()
+                .copied()
+                .zip(allocate_by(amount, &net(members, parcel))),
+        );
+    }
+    shares.sort_by_key(|(line, _)| *line);
+    Ok(Levied { rule, shares })
+}
+
+fn net(lines: &[usize], parcel: &Parcel<'_>) -> Vec<Money> {
+    lines
+        .iter()
+        .map(|line| parcel.lines[*line].goods_net)
+        .collect()
+}
+
+/// What the rate is taken of, by line.
+fn bases(
+    rule: &Rule,
+    lines: &[usize],
+    parcel: &Parcel<'_>,
+    duty_by_line: &[Money],
+) -> Result<Vec<Money>, MoneyError> {
+    match rule.row.base {
+        Base::Goods => Ok(net(lines, parcel)),
+        Base::Cif => Ok(lines.iter().map(|line| parcel.lines[*line].cif).collect()),
+        Base::CifAndDuty => lines
+            .iter()
+            .map(|line| {
+                let duty = duty_by_line
+                    .get(*line)
+                    .copied()
+                    .unwrap_or(Money::zero(parcel.input.currency));
+                parcel.lines[*line].cif.checked_add(duty)
+            })
+            .collect(),
+        Base::Excess => {
+            let every_line: Vec<Money> = parcel.lines.iter().map(|line| line.goods_net).collect();
+            let shares = allocate_by(excess(rule, parcel)?, &every_line);
+            Ok(lines.iter().map(|line| shares[*line]).collect())
+        }
+    }
+}
+
+/// What exceeds the threshold; nothing when only the weight does. The allowance is rounded down, as every amount in the
+/// shopper's favour.
+fn excess(rule: &Rule, parcel: &Parcel<'_>) -> Result<Money, MoneyError> {
+    let currency = parcel.input.currency;
+    let value = parcel.value(rule.row.basis)?;
+    let Some(over) = rule.threshold.over else {
+        return Ok(value);
+    };
+    let free = parcel
+        .fx
+        .convert_ratio(over, 1, 1, currency, Rounding::Floor)?;
+    let beyond = value.checked_sub(free)?;
+    Ok(if beyond.is_negative() {
+        Money::zero(currency)
+    } else {
+        beyond
+    })
+}
+
+fn rated(rule: &Rule, bases: &[Money], parcel: &Parcel<'_>) -> Result<Money, MoneyError> {
+    let base = Money::sum(parcel.input.currency, bases.iter().copied())?;
+    base.times_ppm(rule.row.rate_ppm.unwrap_or(0), Rounding::HalfUp)
+}
+
+fn shared<'r>(rule: &'r Rule, lines: &[usize], whole: Money, bases: &[Money]) -> Levied<'r> {
+    Levied {
+        rule,
+        shares: lines
+            .iter()
+            .copied()
+            .zip(allocate_by(whole, bases))
+            .collect(),
+    }
+}

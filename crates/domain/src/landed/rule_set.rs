@@ -1,0 +1,92 @@
+//! All rules, and which of them hold on a day.
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::row::{CustomsUnion, Rule, RuleError, RuleRow};
+use crate::place::Country;
+
+/// Dated rules of many countries. Read once, shared by all quotes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleSet {
+    unions: Vec<CustomsUnion>,
+    rules: Vec<Rule>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleFile {
+    #[serde(default)]
+    union: Vec<CustomsUnion>,
+    #[serde(default)]
+    rule: Vec<RuleRow>,
+}
+
+impl RuleSet {
+    /// Reads `[[union]]` and `[[rule]]` tables; see `rules/trade-rules.toml`.
+    ///
+    /// # Errors
+    /// [`RuleError`] with the first thing that cannot be used: one bad row refuses the whole file, because half a set of
+    /// rules would undercharge in silence.
+    pub fn from_toml(text: &str) -> Result<RuleSet, RuleError> {
+        let file: RuleFile = toml::from_str(text).map_err(|error| RuleError::Malformed {
+            reason: error.to_string(),
+        })?;
+        RuleSet::from_rows(file.union, file.rule)
+    }
+
+    /// A set of these rows.
+    ///
+    /// # Errors
+    /// [`RuleError::BadField`], [`RuleError::Duplicate`].
+    pub fn from_rows(unions: Vec<CustomsUnion>, rows: Vec<RuleRow>) -> Result<RuleSet, RuleError> {
+        let mut rules: Vec<Rule> = Vec::with_capacity(rows.len());
+        for row in rows {
+            if rules.iter().any(|known| known.row.id == row.id) {
+                return Err(RuleError::Duplicate { id: row.id });
+            }
+            rules.push(Rule::from_row(row, &unions)?);
+        }
+        Ok(RuleSet { unions, rules })
+    }
+
+    /// No rules: every import is unknown.
+    #[must_use]
+    pub const fn empty() -> RuleSet {
+        RuleSet {
+            unions: Vec::new(),
+            rules: Vec::new(),
+        }
+    }
+
+    /// Every rule, in the order of the rows.
+    #[must_use]
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// The customs unions.
+    #[must_use]
+    pub fn unions(&self) -> &[CustomsUnion] {
+        &self.unions
+    }
+
+    /// The rules that hold for a destination on a day.
+    pub fn holding(&self, destination: Country, day: Date) -> impl Iterator<Item = &Rule> {
+        self.rules.iter().filter(move |rule| {
+            rule.destinations.contains(&destination)
+                && rule.row.valid_from <= day
+                && rule.row.valid_to.is_none_or(|last| day <= last)
+        })
+    }
+
+    /// Whether goods move between two countries without customs.
+    #[must_use]
+    pub fn same_union(&self, left: Country, right: Country) -> bool {
+        left == right
+            || self
+                .unions
+                .iter()
+                .any(|union| union.members.contains(&left) && union.members.contains(&right))
+    }
+}

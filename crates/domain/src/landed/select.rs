@@ -1,0 +1,232 @@
+//! Which rule is for which line.
+
+use super::compute::{ConsignmentInput, LandedError};
+use super::row::{Basis, Rule, RuleKind, Scope, ThresholdUnit};
+use super::rule_set::RuleSet;
+use crate::money::{FxTable, Money, MoneyError, Rounding, allocate_by};
+
+/// A consignment with the figures every rule asks for.
+#[derive(Debug)]
+pub(super) struct Parcel<'a> {
+    pub(super) input: &'a ConsignmentInput,
+    pub(super) fx: &'a FxTable,
+    /// The goods before the discount.
+    pub(super) goods: Money,
+    /// The goods after the discount.
+    pub(super) goods_net: Money,
+    pub(super) lines: Vec<ParcelLine>,
+    pub(super) grams: i64,
+}
+
+/// A line with its share of the discount and the freight.
+#[derive(Debug)]
+pub(super) struct ParcelLine {
+    pub(super) discount: Money,
+    pub(super) goods_net: Money,
+    pub(super) cif: Money,
+    /// All pieces together; zero when unknown.
+    pub(super) grams: i64,
+}
+
+impl<'a> Parcel<'a> {
+    pub(super) fn of(
+        input: &'a ConsignmentInput,
+        fx: &'a FxTable,
+    ) -> Result<Parcel<'a>, LandedError> {
+        let goods_by_line: Vec<Money> = input.lines.iter().map(|line| line.goods).collect();
+        let goods = Money::sum(input.currency, goods_by_line.iter().copied())?;
+        let goods_net = goods.checked_sub(input.discount)?;
+        if goods_net.is_negative() {
+            return Err(LandedError::DiscountExceedsGoods);
+        }
+        let discounts = allocate_by(input.discount, &goods_by_line);
+        let net = goods_by_line
+            .iter()
+            .zip(&discounts)
+            .map(|(goods, discount)| goods.checked_sub(*discount))
+            .collect::<Result<Vec<_>, _>>()?;
+        let freight = allocate_by(input.shipping, &net);
+        let mut lines = Vec::with_capacity(net.len());
+        let mut grams_sum: i64 = 0;
+        for (index, line) in input.lines.iter().enumerate() {
+            let pieces = u64::from(line.weight_grams.unwrap_or(0)) * u64::from(line.quantity);
+            let grams = i64::try_from(pieces).map_err(|_| MoneyError::Overflow)?;
+            grams_sum = grams_sum.checked_add(grams).ok_or(MoneyError::Overflow)?;
+            let cif = net[index].checked_add(freight[index])?;
+            lines.push(ParcelLine {
+                discount: discounts[index],
+                goods_net: net[index],
+                cif,
+                grams,
+            });
+        }
+        Ok(Parcel {
+            input,
+            fx,
+            goods,
+            goods_net,
+            lines,
+            grams: grams_sum,
+        })
+    }
+
+    /// The value a threshold is measured on, for the consignment.
+    pub(super) fn value(&self, basis: Basis) -> Result<Money, MoneyError> {
+        match basis {
+            Basis::Goods | Basis::Fob => Ok(self.goods_net),
+            Basis::Cif => self.goods_net.checked_add(self.input.shipping),
+        }
+    }
+}
+
+impl Rule {
+    /// Whether the answer depends on weights.
+    pub(super) const fn goes_by_weight(&self) -> bool {
+        self.per_kg.is_some()
+            || self.threshold.weight_over_grams.is_some()
+            || self.threshold.weight_up_to_grams.is_some()
+    }
+
+    /// Whether other parcels of the same person count too.
+    pub(super) fn is_shared_allowance(&self) -> bool {
+        self.threshold.per == ThresholdUnit::PersonMonth
+    }
+
+    /// How narrowly it is drawn: by goods first, then by origin, destination and carriage; of two alike the later.
+    fn narrowness(&self) -> impl Ord + use<> {
+        let by_origin = match self.origins.len() {
+            0 => 0,
+            1 => 2,
+            _ => 1,
+        };
+        let by_destination = u8::from(self.destinations.len() == 1);
+        let by_carriage = u8::from(self.row.carriage.is_some());
+        (
+            self.row.hs_prefix.len(),
+            by_origin,
+            by_destination,
+            by_carriage,
+            self.row.valid_from,
+        )
+    }
+}
+
+/// Which lines each rule is for, and the lines without one.
+#[derive(Debug)]
+pub(super) struct Selection<'r> {
+    pub(super) groups: Vec<(&'r Rule, Vec<usize>)>,
+    pub(super) missing: Vec<usize>,
+}
+
+/// Picks the narrowest rule of a kind for each line. Of two equally narrow the earlier row wins.
+pub(super) fn select<'r>(
+    holding: &[&'r Rule],
+    kind: RuleKind,
+    parcel: &Parcel<'_>,
+    rules: &RuleSet,
+) -> Result<Selection<'r>, MoneyError> {
+    let mut selection = Selection {
+        groups: Vec::new(),
+        missing: Vec::new(),
+    };
+    for line in 0..parcel.lines.len() {
+        let mut best: Option<&'r Rule> = None;
+        for rule in holding.iter().copied().filter(|rule| rule.row.kind == kind) {
+            let narrower = best.is_none_or(|found| rule.narrowness() > found.narrowness());
+            if narrower && applies(rule, line, parcel, rules)? {
+                best = Some(rule);
+            }
+        }
+        let Some(rule) = best else {
+            selection.missing.push(line);
+            continue;
+        };
+        match selection
+            .groups
+            .iter_mut()
+            .find(|(known, _)| known.row.id == rule.row.id)
+        {
+            Some((_, lines)) => lines.push(line),
+            None => selection.groups.push((rule, vec![line])),
+        }
+    }
+    Ok(selection)
+}
+
+/// The lines a fee is for.
+pub(super) fn fee_lines(
+    rule: &Rule,
+    parcel: &Parcel<'_>,
+    rules: &RuleSet,
+) -> Result<Vec<usize>, MoneyError> {
+    let mut lines = Vec::new();
+    for line in 0..parcel.lines.len() {
+        if applies(rule, line, parcel, rules)? {
+            lines.push(line);
+        }
+    }
+    Ok(lines)
+}
+
+fn applies(
+    rule: &Rule,
+    line: usize,
+    parcel: &Parcel<'_>,
+    rules: &RuleSet,
+) -> Result<bool, MoneyError> {
+    let input = parcel.input;
+    let goods = &input.lines[line];
+    let in_scope =
+        rule.row.scope == Scope::CrossBorder || !rules.same_union(input.origin, input.destination);
+    let of_origin = rule.origins.is_empty() || rule.origins.contains(&goods.origin);
+    let by_carriage = rule
+        .row
+        .carriage
+        .is_none_or(|carriage| carriage == input.carriage);
+    let for_goods = rule.row.hs_prefix.is_empty()
+        || goods
+            .hs
+            .as_ref()
+            .is_some_and(|hs| hs.as_str().starts_with(&rule.row.hs_prefix));
+    Ok(in_scope && of_origin && by_carriage && for_goods && within_threshold(rule, line, parcel)?)
+}
+
+fn within_threshold(rule: &Rule, line: usize, parcel: &Parcel<'_>) -> Result<bool, MoneyError> {
+    let limits = &rule.threshold;
+    let (value, pieces, grams) = match limits.per {
+        ThresholdUnit::Consignment | ThresholdUnit::PersonMonth => {
+            (parcel.value(limits.basis)?, 1, parcel.grams)
+        }
+        ThresholdUnit::Item => {
+            let of_line = &parcel.lines[line];
+            let value = if limits.basis == Basis::Cif {
+                of_line.cif
+            } else {
+                of_line.goods_net
+            };
+            let pieces = parcel.input.lines[line].quantity;
+            (value, pieces, of_line.grams / i64::from(pieces))
+        }
+    };
+    // Rounded up, a value is above a whole limit exactly when the unrounded one is: 150.001 € exceeds 150 €.
+    let exceeds = |limit: Money| {
+        let measured =
+            parcel
+                .fx
+                .convert_ratio(value, 1, i64::from(pieces), limit.currency, Rounding::Ceil)?;
+        Ok(measured.minor > limit.minor)
+    };
+    let too_dear = limits.up_to.map(exceeds).transpose()?.unwrap_or(false);
+    let too_heavy = limits
+        .weight_up_to_grams
+        .is_some_and(|limit| grams > i64::from(limit));
+    let dear_enough = limits.over.map(exceeds).transpose()?;
+    let heavy_enough = limits
+        .weight_over_grams
+        .map(|limit| grams > i64::from(limit));
+    let above = match (dear_enough, heavy_enough) {
+        (None, None) => true,
+        (dear, heavy) => dear.unwrap_or(false) || heavy.unwrap_or(false),
+    };
+    Ok(above && !too_dear && !too_heavy)
+}

@@ -1,0 +1,160 @@
+//! Accounts, postings and the one rule of double entry.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{ConsignmentId, SellerId};
+use crate::money::{Currency, Money};
+use crate::place::Country;
+
+/// An account, one per currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind", content = "owner")]
+pub enum AccountKind {
+    /// Asset: money captured, at the payment provider.
+    Captured,
+    /// Liability: goods and freight of a consignment, until it is completed or refunded.
+    Escrow(ConsignmentId),
+    /// Liability: earned by a seller, not yet paid out.
+    SellerPayable(SellerId),
+    /// Income of the marketplace.
+    Commission,
+    /// Liability: import duty collected for a country.
+    DutyPayable(Country),
+    /// Liability: import tax collected for a country.
+    TaxPayable(Country),
+    /// Liability: fees collected for a country's customs or carriers.
+    FeePayable(Country),
+    /// Expense of the marketplace: what its coupons took off. The sellers get their full price.
+    CouponCost,
+    /// Liability: owed back to shoppers, not yet sent by the provider.
+    Refunds,
+}
+
+impl AccountKind {
+    /// The column `ledger_accounts.kind`.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            AccountKind::Captured => "captured",
+            AccountKind::Escrow(_) => "escrow",
+            AccountKind::SellerPayable(_) => "seller_payable",
+            AccountKind::Commission => "commission",
+            AccountKind::DutyPayable(_) => "duty_payable",
+            AccountKind::TaxPayable(_) => "tax_payable",
+            AccountKind::FeePayable(_) => "fee_payable",
+            AccountKind::CouponCost => "coupon_cost",
+            AccountKind::Refunds => "refunds",
+        }
+    }
+
+    /// The column `ledger_accounts.owner`: an id, a country code, or empty for the marketplace itself.
+    #[must_use]
+    pub fn owner(&self) -> String {
+        match self {
+            AccountKind::Escrow(consignment) => consignment.to_string(),
+            AccountKind::SellerPayable(seller) => seller.to_string(),
+            AccountKind::DutyPayable(country)
+            | AccountKind::TaxPayable(country)
+            | AccountKind::FeePayable(country) => country.code().to_owned(),
+            AccountKind::Captured
+            | AccountKind::Commission
+            | AccountKind::CouponCost
+            | AccountKind::Refunds => String::new(),
+        }
+    }
+}
+
+/// One entry: debit positive, credit negative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Posting {
+    /// The account.
+    pub account: AccountKind,
+    /// The amount.
+    pub amount: Money,
+}
+
+/// The business event behind a transaction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TransactionKind {
+    /// A shopper's payment arrived at the provider.
+    PaymentCaptured,
+    /// A consignment was accepted; the seller earned its money.
+    ConsignmentCompleted,
+    /// A shopper is to get money back.
+    OrderRefunded,
+    /// The provider sent it back.
+    RefundSettled,
+    /// A seller was paid.
+    SellerPaidOut,
+}
+
+impl TransactionKind {
+    /// The column `ledger_transactions.kind`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            TransactionKind::PaymentCaptured => "payment_captured",
+            TransactionKind::ConsignmentCompleted => "consignment_completed",
+            TransactionKind::OrderRefunded => "order_refunded",
+            TransactionKind::RefundSettled => "refund_settled",
+            TransactionKind::SellerPaidOut => "seller_paid_out",
+        }
+    }
+}
+
+/// The entries of a transaction do not sum to zero in a currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the entries in {currency} are off by {off_minor}")]
+pub struct Unbalanced {
+    /// The currency.
+    pub currency: Currency,
+    /// By how many minor units; debits exceed credits when positive.
+    pub off_minor: i128,
+}
+
+/// Entries that sum to zero in each currency.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Transaction {
+    kind: TransactionKind,
+    postings: Vec<Posting>,
+}
+
+impl Transaction {
+    /// A transaction of these entries. Entries of zero are dropped; entries of one account in one currency are kept apart.
+    ///
+    /// # Errors
+    /// [`Unbalanced`] with the first currency, by code, that does not sum to zero.
+    pub fn new(
+        kind: TransactionKind,
+        mut postings: Vec<Posting>,
+    ) -> Result<Transaction, Unbalanced> {
+        let mut sums: BTreeMap<Currency, i128> = BTreeMap::new();
+        for posting in &postings {
+            // 2^64 entries of the largest amount fit into 128 bits: this sum cannot overflow.
+            *sums.entry(posting.amount.currency).or_default() += i128::from(posting.amount.minor);
+        }
+        if let Some((currency, off_minor)) = sums.into_iter().find(|(_, sum)| *sum != 0) {
+            return Err(Unbalanced {
+                currency,
+                off_minor,
+            });
+        }
+        postings.retain(|posting| !posting.amount.is_zero());
+        Ok(Transaction { kind, postings })
+    }
+
+    /// The business event.
+    #[must_use]
+    pub const fn kind(&self) -> TransactionKind {
+        self.kind
+    }
+
+    /// The entries, none of them zero.
+    #[must_use]
+    pub fn postings(&self) -> &[Posting] {
+        &self.postings
+    }
+}

@@ -1,0 +1,18 @@
+//! The double-entry ledger: where every minor unit is.
+//!
+//! Debits are positive, credits negative. Money held at the payment provider is an asset (debit); what is owed to sellers,
+//! tax offices and shoppers is a liability (credit).
+//!
+//! **Invariant:** every transaction sums to zero in each currency; one that does not cannot be made ([`Transaction::new`]).
+//! **Invariant:** per order, commission + payout + refund + duty + tax + fees = captured + coupons borne by the
+//! marketplace, to the minor unit.
+//! **Deliberately absent:** balances. A balance is the sum of entries, and nothing else.
+
+mod account;
+mod events;
+
+pub use account::{AccountKind, Posting, Transaction, TransactionKind, Unbalanced};
+pub use events::{
+    ConsignmentMoney, LedgerError, Split, consignment_completed, order_refunded, payment_captured,
+    refund_settled, seller_paid_out, split_commission,
+};
