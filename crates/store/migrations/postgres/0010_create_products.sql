@@ -1,0 +1,21 @@
+CREATE TABLE products (
+    id UUID NOT NULL PRIMARY KEY,
+    seller_id UUID NOT NULL REFERENCES sellers (id),
+    slug TEXT NOT NULL,
+    category TEXT NOT NULL REFERENCES categories (slug),
+    status TEXT NOT NULL,
+    hs_code TEXT,
+    origin TEXT NOT NULL,
+    source_lang TEXT NOT NULL,
+    featured BOOLEAN NOT NULL,
+    rating_sum BIGINT NOT NULL,
+    rating_count BIGINT NOT NULL,
+    sold_count BIGINT NOT NULL,
+    price_key BIGINT NOT NULL,
+    specs_json TEXT NOT NULL,
+    option_texts_json TEXT NOT NULL,
+    created_at_ms BIGINT NOT NULL,
+    updated_at_ms BIGINT NOT NULL,
+    version BIGINT NOT NULL,
+    UNIQUE (seller_id, slug)
+);

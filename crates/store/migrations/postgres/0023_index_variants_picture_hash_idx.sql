@@ -1,0 +1,2 @@
+CREATE INDEX variants_picture_hash_idx
+    ON variants (picture_hash);

@@ -1,0 +1,2 @@
+CREATE INDEX orders_coupon_code_idx
+    ON orders (coupon_code);

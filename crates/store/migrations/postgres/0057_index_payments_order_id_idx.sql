@@ -1,0 +1,2 @@
+CREATE INDEX payments_order_id_idx
+    ON payments (order_id);

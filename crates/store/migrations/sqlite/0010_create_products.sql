@@ -1,0 +1,21 @@
+CREATE TABLE products (
+    id BLOB NOT NULL PRIMARY KEY,
+    seller_id BLOB NOT NULL REFERENCES sellers (id),
+    slug TEXT NOT NULL,
+    category TEXT NOT NULL REFERENCES categories (slug),
+    status TEXT NOT NULL,
+    hs_code TEXT,
+    origin TEXT NOT NULL,
+    source_lang TEXT NOT NULL,
+    featured INTEGER NOT NULL,
+    rating_sum INTEGER NOT NULL,
+    rating_count INTEGER NOT NULL,
+    sold_count INTEGER NOT NULL,
+    price_key INTEGER NOT NULL,
+    specs_json TEXT NOT NULL,
+    option_texts_json TEXT NOT NULL,
+    created_at_ms INTEGER NOT NULL,
+    updated_at_ms INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    UNIQUE (seller_id, slug)
+) STRICT, WITHOUT ROWID;

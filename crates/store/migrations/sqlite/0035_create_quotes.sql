@@ -1,0 +1,11 @@
+CREATE TABLE quotes (
+    id BLOB NOT NULL PRIMARY KEY,
+    cart_id BLOB NOT NULL REFERENCES carts (id) ON DELETE CASCADE,
+    country TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    total_minor INTEGER NOT NULL CONSTRAINT quotes_total_minor_check CHECK (total_minor >= 0),
+    body_json TEXT NOT NULL,
+    expires_at_ms INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    created_at_ms INTEGER NOT NULL
+) STRICT;

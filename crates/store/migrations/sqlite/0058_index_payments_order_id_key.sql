@@ -1,0 +1,3 @@
+CREATE UNIQUE INDEX payments_order_id_key
+    ON payments (order_id)
+    WHERE state IN ('captured', 'refunded');

@@ -1,0 +1,192 @@
+//! The double-entry ledger. Entries are added and read; nothing changes or removes one.
+
+use domain::ids::{LedgerAccountId, LedgerEntryId, LedgerTransactionId, OrderId};
+use domain::money::{Currency, Money};
+use domain::time::Timestamp;
+
+use crate::column::record;
+use crate::param::params;
+use crate::statement::statements;
+use crate::{Conn, Moved, Page, StoreError};
+
+record! {
+    /// An account of the ledger, in one currency.
+    ledger_accounts => pub struct LedgerAccountRow {
+        /// Identity.
+        pub id: LedgerAccountId,
+        /// What is kept there.
+        pub kind: String,
+        /// Whose: an id or a country, empty where there is one account for all.
+        pub owner: String,
+        /// Its currency.
+        pub currency: Currency,
+    }
+}
+
+record! {
+    /// A business event in the ledger. **Invariant:** its entries sum to zero in each currency.
+    ledger_transactions => pub struct LedgerTransactionRow {
+        /// Identity.
+        pub id: LedgerTransactionId,
+        /// What happened.
+        pub kind: String,
+        /// The order it belongs to.
+        pub order_id: Option<OrderId>,
+        /// What it refers to, for people.
+        pub reference: String,
+        /// Makes the same event count once.
+        pub idempotency_key: String,
+        /// When.
+        pub at: Timestamp,
+    }
+}
+
+record! {
+    /// One side of a transaction: debit positive, credit negative.
+    ledger_entries => pub struct LedgerEntryRow {
+        /// Identity.
+        pub id: LedgerEntryId,
+        /// Of which transaction.
+        pub transaction_id: LedgerTransactionId,
+        /// On which account.
+        pub account_id: LedgerAccountId,
+        /// Amount, debit positive.
+        pub amount: Money,
+        /// The account's currency; the key to the account enforces it.
+        pub currency: Currency,
+    }
+}
+
+record! {
+    /// What is on an account: the sum of its entries, debit positive.
+    ledger_accounts => pub struct BalanceRow {
+        /// What is kept there.
+        pub kind: String,
+        /// Whose: an id or a country, empty where there is one account for all.
+        pub owner: String,
+        /// Sum of the entries, debit positive.
+        pub balance: Money,
+    }
+}
+
+record! {
+    /// An entry with its account and transaction, for statements of account.
+    ledger_entries => pub struct StatementLineRow {
+        /// Identity of the entry.
+        pub id: LedgerEntryId,
+        /// What happened.
+        pub transaction_kind: String,
+        /// What it refers to.
+        pub reference: String,
+        /// The order it belongs to.
+        pub order_id: Option<OrderId>,
+        /// What is kept on the account.
+        pub account_kind: String,
+        /// Whose account.
+        pub owner: String,
+        /// Amount, debit positive.
+        pub amount: Money,
+        /// When.
+        pub at: Timestamp,
+    }
+}
+
+statements! {
+    ADD_ACCOUNT = "INSERT INTO ledger_accounts (id, kind, owner, currency) VALUES ($1, $2, $3, $4) \
+        ON CONFLICT (kind, owner, currency) DO NOTHING";
+    FIND_ACCOUNT = "SELECT id, kind, owner, currency FROM ledger_accounts WHERE kind = $1 AND owner = $2 AND currency = $3";
+    ADD_TRANSACTION = "INSERT INTO ledger_transactions (id, kind, order_id, reference, idempotency_key, at_ms) VALUES ($1, \
+        $2, $3, $4, $5, $6) ON CONFLICT (idempotency_key) DO NOTHING";
+    ADD_ENTRY = "INSERT INTO ledger_entries (id, transaction_id, account_id, amount_minor, currency) VALUES ($1, $2, \
+        $3, $4, $5)";
+    FIND_BY_KEY = "SELECT id, kind, order_id, reference, idempotency_key, at_ms FROM ledger_transactions WHERE idempotency_key = $1";
+    LIST_BALANCES = "SELECT a.kind, a.owner, a.currency, CAST(COALESCE(SUM(e.amount_minor), 0) AS BIGINT) AS balance_minor \
+        FROM ledger_accounts a LEFT JOIN ledger_entries e ON e.account_id = a.id \
+        GROUP BY a.kind, a.owner, a.currency ORDER BY a.kind, a.owner, a.currency";
+    LIST_BALANCES_OF = "SELECT a.kind, a.owner, a.currency, \
+        CAST(COALESCE(SUM(e.amount_minor), 0) AS BIGINT) AS balance_minor \
+        FROM ledger_accounts a LEFT JOIN ledger_entries e ON e.account_id = a.id \
+        WHERE a.kind = $1 AND a.owner = $2 GROUP BY a.kind, a.owner, a.currency ORDER BY a.currency";
+    LIST_BY_ORDER = "SELECT e.id, t.kind AS transaction_kind, t.reference, t.order_id, a.kind AS account_kind, a.owner, \
+        e.amount_minor, e.currency, t.at_ms FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
+        JOIN ledger_accounts a ON a.id = e.account_id WHERE t.order_id = $1 ORDER BY t.at_ms, e.id";
+    LIST_BY_ACCOUNT = "SELECT e.id, t.kind AS transaction_kind, t.reference, t.order_id, a.kind AS account_kind, a.owner, \
+        e.amount_minor, e.currency, t.at_ms FROM ledger_accounts a JOIN ledger_entries e ON e.account_id = a.id \
+        JOIN ledger_transactions t ON t.id = e.transaction_id WHERE a.kind = $1 AND a.owner = $2 \
+        ORDER BY t.at_ms DESC, e.id DESC LIMIT $3 OFFSET $4";
+}
+
+/// The account of this kind, owner and currency, opened with the given id when there is none.
+pub async fn find_or_add_account(
+    conn: &mut Conn,
+    account: &LedgerAccountRow,
+) -> Result<LedgerAccountRow, StoreError> {
+    let key = || params![&account.kind, &account.owner, account.currency];
+    if let Some(found) = conn.find(FIND_ACCOUNT, key()).await? {
+        return Ok(found);
+    }
+    conn.insert(ADD_ACCOUNT, account).await?;
+    let found = conn.find(FIND_ACCOUNT, key()).await?;
+    // Somebody else's account that is not visible yet: the transaction has to begin anew to see it.
+    found.ok_or(StoreError::Retry)
+}
+
+/// Adds the head of a transaction; refused when an event with this key is booked already, and then nothing may be added.
+pub async fn add_transaction(
+    conn: &mut Conn,
+    transaction: &LedgerTransactionRow,
+) -> Result<Moved, StoreError> {
+    let rows = conn
+        .execute(ADD_TRANSACTION, crate::column::Record::params(transaction)?)
+        .await?;
+    Ok(Moved::from_rows(rows))
+}
+
+/// Adds an entry; `foreign_key` when the account is in another currency.
+pub async fn add_entry(conn: &mut Conn, entry: &LedgerEntryRow) -> Result<(), StoreError> {
+    conn.insert(ADD_ENTRY, entry).await
+}
+
+/// The transaction an event was booked in.
+pub async fn find_by_key(
+    conn: &mut Conn,
+    key: &str,
+) -> Result<Option<LedgerTransactionRow>, StoreError> {
+    conn.find(FIND_BY_KEY, params![key]).await
+}
+
+/// The balances of all accounts.
+pub async fn list_balances(conn: &mut Conn) -> Result<Vec<BalanceRow>, StoreError> {
+    conn.list(LIST_BALANCES, params![]).await
+}
+
+/// The balances of an owner's accounts of a kind, one per currency: what is owed to a seller, say.
+pub async fn list_balances_of(
+    conn: &mut Conn,
+    kind: &str,
+    owner: &str,
+) -> Result<Vec<BalanceRow>, StoreError> {
+    conn.list(LIST_BALANCES_OF, params![kind, owner]).await
+}
+
+/// All entries of an order, oldest first.
+pub async fn list_by_order(
+    conn: &mut Conn,
+    order: OrderId,
+) -> Result<Vec<StatementLineRow>, StoreError> {
+    conn.list(LIST_BY_ORDER, params![order]).await
+}
+
+/// The entries of an owner's accounts of a kind, newest first.
+pub async fn list_by_account(
+    conn: &mut Conn,
+    kind: &str,
+    owner: &str,
+    page: Page,
+) -> Result<Vec<StatementLineRow>, StoreError> {
+    conn.list(
+        LIST_BY_ACCOUNT,
+        params![kind, owner, page.limit, page.offset],
+    )
+    .await
+}

@@ -1,0 +1,58 @@
+//! SQL for SQLite and PostgreSQL: one text for both, one file per noun.
+//!
+//! A [`Store`] hands out a [`Conn`] for reading and a [`Tx`] for writing; every function of a noun takes `&mut Conn` and
+//! does one statement, so what belongs together is decided by the service that holds the transaction. The verbs are a
+//! closed set: `lookup`, `find_by_…`, `list…`, `count…`, `add`, `update`, `remove`, and moves that are one conditional
+//! `UPDATE` each. Never read and then write what was read: two buyers would both get the last unit.
+//!
+//! **Invariant:** every statement is registered ([`statements`]) and a test prepares each on both engines.
+//! **Deliberately absent:** clocks and random ids (callers hand them in), business rules, generics over the engine.
+
+mod column;
+mod conn;
+mod error;
+mod migrations;
+mod options;
+mod page;
+mod param;
+mod row;
+mod secret;
+mod statement;
+mod store;
+
+pub mod cart;
+pub mod cart_line;
+pub mod category;
+pub mod check;
+pub mod consignment;
+pub mod coupon;
+pub mod form_draft;
+pub mod fx_rate;
+pub mod idempotency;
+pub mod ledger;
+pub mod order;
+pub mod order_event;
+pub mod order_line;
+pub mod outbox;
+pub mod payment;
+pub mod picture;
+pub mod product;
+pub mod product_card;
+pub mod product_text;
+pub mod quote;
+pub mod review;
+pub mod seller;
+pub mod session;
+pub mod stock;
+pub mod testbank;
+pub mod user;
+pub mod variant;
+
+pub use conn::{Conn, Tx};
+pub use error::StoreError;
+pub use migrations::{Step, steps};
+pub use options::{Engine, StoreOptions};
+pub use page::{Moved, Page};
+pub use secret::Secret;
+pub use statement::{Statement, registered as statements};
+pub use store::Store;

@@ -1,0 +1,149 @@
+//! The steps of the schema, built into the binary.
+//!
+//! Each step is a pair of files of one name, one per engine, with one statement each: PostgreSQL's distributed relatives
+//! cannot undo several changes of the schema together. **Invariant:** an applied step is never edited.
+
+use std::borrow::Cow;
+
+use sqlx::SqlStr;
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+
+use crate::Engine;
+
+/// One step of the schema.
+#[derive(Debug, Clone, Copy)]
+pub struct Step {
+    /// `NNNN_name`, the name of both files.
+    pub name: &'static str,
+    /// The text for SQLite.
+    pub sqlite: &'static str,
+    /// The text for PostgreSQL.
+    pub postgres: &'static str,
+}
+
+macro_rules! step {
+    ($name:literal) => {
+        Step {
+            name: $name,
+            sqlite: include_str!(concat!("../migrations/sqlite/", $name, ".sql")),
+            postgres: include_str!(concat!("../migrations/postgres/", $name, ".sql")),
+        }
+    };
+}
+
+const STEPS: &[Step] = &[
+    step!("0001_create_sellers"),
+    step!("0002_create_categories"),
+    step!("0003_create_pictures"),
+    step!("0004_create_users"),
+    step!("0005_index_users_seller_id_idx"),
+    step!("0006_create_sessions"),
+    step!("0007_index_sessions_user_id_idx"),
+    step!("0008_index_sessions_expires_at_ms_idx"),
+    step!("0009_create_form_drafts"),
+    step!("0010_create_products"),
+    step!("0011_index_products_category_status_created_at_ms_id_idx"),
+    step!("0012_index_products_category_status_price_key_id_idx"),
+    step!("0013_index_products_category_status_sold_count_id_idx"),
+    step!("0014_index_products_status_created_at_ms_id_idx"),
+    step!("0015_index_products_status_price_key_id_idx"),
+    step!("0016_index_products_status_sold_count_id_idx"),
+    step!("0017_index_products_featured_status_sold_count_id_idx"),
+    step!("0018_create_product_texts"),
+    step!("0019_create_product_pictures"),
+    step!("0020_index_product_pictures_picture_hash_idx"),
+    step!("0021_create_variants"),
+    step!("0022_index_variants_product_id_status_price_minor_idx"),
+    step!("0023_index_variants_picture_hash_idx"),
+    step!("0024_create_stock"),
+    step!("0025_index_stock_product_id_on_hand_idx"),
+    step!("0026_index_stock_seller_id_idx"),
+    step!("0027_create_reviews"),
+    step!("0028_index_reviews_product_id_created_at_ms_idx"),
+    step!("0029_create_carts"),
+    step!("0030_index_carts_session_id_status_idx"),
+    step!("0031_create_cart_lines"),
+    step!("0032_index_cart_lines_variant_id_idx"),
+    step!("0033_create_fx_rates"),
+    step!("0034_create_coupons"),
+    step!("0035_create_quotes"),
+    step!("0036_index_quotes_cart_id_idx"),
+    step!("0037_index_quotes_expires_at_ms_idx"),
+    step!("0038_create_orders"),
+    step!("0039_index_orders_session_id_placed_at_ms_idx"),
+    step!("0040_index_orders_user_id_placed_at_ms_idx"),
+    step!("0041_index_orders_state_expires_at_ms_idx"),
+    step!("0042_index_orders_coupon_code_idx"),
+    step!("0043_index_orders_placed_at_ms_idx"),
+    step!("0044_create_consignments"),
+    step!("0045_index_consignments_order_id_idx"),
+    step!("0046_index_consignments_seller_id_updated_at_ms_idx"),
+    step!("0047_create_order_lines"),
+    step!("0048_index_order_lines_order_id_idx"),
+    step!("0049_index_order_lines_consignment_id_idx"),
+    step!("0050_index_order_lines_variant_id_idx"),
+    step!("0051_index_order_lines_product_id_idx"),
+    step!("0052_index_order_lines_seller_id_idx"),
+    step!("0053_create_order_events"),
+    step!("0054_index_order_events_order_id_at_ms_idx"),
+    step!("0055_index_order_events_consignment_id_idx"),
+    step!("0056_create_payments"),
+    step!("0057_index_payments_order_id_idx"),
+    step!("0058_index_payments_order_id_key"),
+    step!("0059_index_payments_state_updated_at_ms_idx"),
+    step!("0060_create_testbank_payments"),
+    step!("0061_create_idempotency_keys"),
+    step!("0062_index_idempotency_keys_created_at_ms_idx"),
+    step!("0063_create_ledger_accounts"),
+    step!("0064_create_ledger_transactions"),
+    step!("0065_index_ledger_transactions_order_id_idx"),
+    step!("0066_index_ledger_transactions_reference_idx"),
+    step!("0067_create_ledger_entries"),
+    step!("0068_index_ledger_entries_transaction_id_idx"),
+    step!("0069_index_ledger_entries_account_id_currency_idx"),
+    step!("0070_create_outbox"),
+    step!("0071_index_outbox_state_run_after_ms_idx"),
+    step!("0072_index_outbox_state_claimed_until_ms_idx"),
+];
+
+/// All steps, in the order they are applied.
+#[must_use]
+pub fn steps() -> &'static [Step] {
+    STEPS
+}
+
+impl Step {
+    /// The number in front of the name.
+    #[must_use]
+    pub fn version(&self) -> i64 {
+        let number = self
+            .name
+            .split_once('_')
+            .map_or(self.name, |(number, _)| number);
+        number
+            .parse()
+            .expect("a test checks that every name begins with a number")
+    }
+
+    fn migration(&self, engine: Engine) -> Migration {
+        let sql = match engine {
+            Engine::Sqlite => self.sqlite,
+            Engine::Postgres => self.postgres,
+        };
+        Migration::new(
+            self.version(),
+            Cow::Borrowed(self.name),
+            MigrationType::Simple,
+            SqlStr::from_static(sql),
+            false,
+        )
+    }
+}
+
+/// The steps for one engine. Without advisory locks, which PostgreSQL's distributed relatives do not have.
+pub(crate) fn migrator(engine: Engine) -> Migrator {
+    let mut migrator =
+        Migrator::with_migrations(STEPS.iter().map(|step| step.migration(engine)).collect());
+    migrator.set_locking(false);
+    migrator
+}

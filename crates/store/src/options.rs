@@ -1,0 +1,31 @@
+//! How a store is opened.
+
+use std::time::Duration;
+
+/// Which database lies below. For messages and tests: no statement depends on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// A file beside the program.
+    Sqlite,
+    /// A server.
+    Postgres,
+}
+
+/// Limits of a store.
+#[derive(Debug, Clone)]
+pub struct StoreOptions {
+    /// Connections for reading (SQLite) or for everything (PostgreSQL).
+    pub connections_max: u32,
+    /// How long to wait for a free connection, or for another program's lock on an SQLite file.
+    pub wait_max: Duration,
+}
+
+impl Default for StoreOptions {
+    fn default() -> Self {
+        let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+        Self {
+            connections_max: u32::try_from(cores * 2).unwrap_or(8).clamp(4, 64),
+            wait_max: Duration::from_secs(5),
+        }
+    }
+}

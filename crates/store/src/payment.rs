@@ -1,0 +1,130 @@
+//! Attempts to pay an order.
+
+use domain::ids::{OrderId, PaymentId};
+use domain::money::{Currency, Money};
+use domain::time::Timestamp;
+
+use crate::column::record;
+use crate::param::params;
+use crate::statement::statements;
+use crate::{Conn, Moved, StoreError};
+
+record! {
+    /// An attempt to pay an order. **Invariant:** at most one per order is ever captured.
+    payments => pub struct PaymentRow {
+        /// Identity.
+        pub id: PaymentId,
+        /// Of which order.
+        pub order_id: OrderId,
+        /// `testbank`, `stripe` or `cod`.
+        pub provider: String,
+        /// `pending`, `captured`, `declined` or `refunded`.
+        pub state: String,
+        /// What is paid.
+        pub amount: Money,
+        /// Currency of the amount.
+        pub currency: Currency,
+        /// The provider's own number.
+        pub provider_ref: Option<String>,
+        /// When it was begun.
+        pub created_at: Timestamp,
+        /// When its state last changed.
+        pub updated_at: Timestamp,
+    }
+}
+
+statements! {
+    LOOKUP = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms FROM payments WHERE id = $1";
+    FIND_BY_REF = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms FROM payments WHERE provider = $1 AND provider_ref = $2";
+    FIND_CAPTURED = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms FROM payments WHERE order_id = $1 AND state IN ('captured', 'refunded')";
+    LIST_BY_ORDER = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms FROM payments WHERE order_id = $1 ORDER BY created_at_ms, id";
+    LIST_PENDING = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms FROM payments WHERE state = 'pending' AND updated_at_ms <= $1 \
+        ORDER BY updated_at_ms LIMIT $2";
+    ADD = "INSERT INTO payments (id, order_id, provider, state, amount_minor, currency, provider_ref, \
+        created_at_ms, updated_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    UPDATE_REF = "UPDATE payments SET provider_ref = $2, updated_at_ms = $3 WHERE id = $1 AND state = 'pending'";
+    CAPTURE_ONCE = "UPDATE payments SET state = 'captured', updated_at_ms = $4 WHERE id = $1 AND state = 'pending' \
+        AND amount_minor = $2 AND currency = $3 AND NOT EXISTS (SELECT 1 FROM payments other \
+        WHERE other.order_id = payments.order_id AND other.state IN ('captured', 'refunded'))";
+    DECLINE = "UPDATE payments SET state = 'declined', updated_at_ms = $2 WHERE id = $1 AND state = 'pending'";
+    REFUND = "UPDATE payments SET state = 'refunded', updated_at_ms = $2 WHERE id = $1 AND state = 'captured'";
+}
+
+/// The payment with this id.
+pub async fn lookup(conn: &mut Conn, id: PaymentId) -> Result<Option<PaymentRow>, StoreError> {
+    conn.find(LOOKUP, params![id]).await
+}
+
+/// The payment the provider calls by this number.
+pub async fn find_by_ref(
+    conn: &mut Conn,
+    provider: &str,
+    reference: &str,
+) -> Result<Option<PaymentRow>, StoreError> {
+    conn.find(FIND_BY_REF, params![provider, reference]).await
+}
+
+/// The payment of an order that was captured, refunded since or not.
+pub async fn find_captured(
+    conn: &mut Conn,
+    order: OrderId,
+) -> Result<Option<PaymentRow>, StoreError> {
+    conn.find(FIND_CAPTURED, params![order]).await
+}
+
+/// All attempts to pay an order, oldest first.
+pub async fn list_by_order(conn: &mut Conn, order: OrderId) -> Result<Vec<PaymentRow>, StoreError> {
+    conn.list(LIST_BY_ORDER, params![order]).await
+}
+
+/// Payments that nothing was heard of since `before`, to ask the provider about.
+pub async fn list_pending(
+    conn: &mut Conn,
+    before: Timestamp,
+    limit: u32,
+) -> Result<Vec<PaymentRow>, StoreError> {
+    conn.list(LIST_PENDING, params![before, limit]).await
+}
+
+/// Adds an attempt; `payments_provider_provider_ref_key` when the provider's number is known already.
+pub async fn add(conn: &mut Conn, payment: &PaymentRow) -> Result<(), StoreError> {
+    conn.insert(ADD, payment).await
+}
+
+/// Notes the provider's number of a pending payment.
+pub async fn update_ref(
+    conn: &mut Conn,
+    id: PaymentId,
+    reference: &str,
+    at: Timestamp,
+) -> Result<Moved, StoreError> {
+    Ok(Moved::from_rows(
+        conn.execute(UPDATE_REF, params![id, reference, at]).await?,
+    ))
+}
+
+/// A pending payment was captured with exactly its amount. Refused when it is not pending, the amount differs or the order
+/// has a captured payment; two at the same moment end in `payments_order_id_key` for the second.
+pub async fn capture_once(
+    conn: &mut Conn,
+    id: PaymentId,
+    captured: Money,
+    at: Timestamp,
+) -> Result<Moved, StoreError> {
+    let params = params![id, captured.minor, captured.currency, at];
+    Ok(Moved::from_rows(conn.execute(CAPTURE_ONCE, params).await?))
+}
+
+/// A pending payment was declined.
+pub async fn decline(conn: &mut Conn, id: PaymentId, at: Timestamp) -> Result<Moved, StoreError> {
+    Ok(Moved::from_rows(
+        conn.execute(DECLINE, params![id, at]).await?,
+    ))
+}
+
+/// A captured payment was wholly refunded.
+pub async fn refund(conn: &mut Conn, id: PaymentId, at: Timestamp) -> Result<Moved, StoreError> {
+    Ok(Moved::from_rows(
+        conn.execute(REFUND, params![id, at]).await?,
+    ))
+}

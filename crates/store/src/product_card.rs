@@ -1,0 +1,302 @@
+//! Products as shoppers see them in lists: one query for a page.
+//!
+//! Each shelf and order has a statement of its own, because a condition that is switched on and off by a parameter keeps
+//! the database from walking an index in the order of the page.
+
+use domain::ids::{ProductId, SellerId, VariantId};
+use domain::money::Money;
+use domain::time::Timestamp;
+
+use crate::column::record;
+use crate::param::params;
+use crate::statement::statements;
+use crate::{Conn, Page, Statement, StoreError};
+
+record! {
+    /// A product in a list.
+    products => pub struct ProductCardRow {
+        /// Identity.
+        pub id: ProductId,
+        /// Name in URLs.
+        pub slug: String,
+        /// Title in the language asked for, else in the seller's.
+        pub title: String,
+        /// Language of the title, BCP 47.
+        pub title_lang: String,
+        /// The shelf it stands on.
+        pub category: String,
+        /// The cheapest variant on sale.
+        pub variant_id: VariantId,
+        /// Price of the cheapest variant, net, in the seller's currency.
+        pub price: Money,
+        /// Its former price, net.
+        pub compare_at: Option<Money>,
+        /// Its weight with packing, in grams.
+        pub weight_grams: Option<u32>,
+        /// HS code: the variant's own, else the product's.
+        pub hs_code: Option<String>,
+        /// Country of origin: the variant's own, else the product's.
+        pub origin: String,
+        /// The main picture.
+        pub picture_hash: Option<String>,
+        /// Sum of the stars of all reviews.
+        pub rating_sum: i64,
+        /// Number of reviews.
+        pub rating_count: i64,
+        /// Whether any variant can be bought now.
+        pub in_stock: bool,
+        /// Whose product.
+        pub seller_id: SellerId,
+        /// Name of the seller in URLs.
+        pub seller_slug: String,
+        /// Name of the seller.
+        pub seller_name: String,
+        /// Country the goods are sent from, ISO 3166.
+        pub seller_country: String,
+        /// When it was last changed.
+        pub updated_at: Timestamp,
+    }
+}
+
+/// Which products.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shelf {
+    /// All that are published.
+    All,
+    /// Those of a category.
+    Category(String),
+    /// Those of a seller.
+    Seller(SellerId),
+    /// Those on the front page.
+    Featured,
+    /// Those whose text holds all the words, in one category or in all.
+    Search {
+        /// Folded words; the first four count.
+        words: Vec<String>,
+        /// The category to search in.
+        category: Option<String>,
+    },
+}
+
+/// In which order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sort {
+    /// Most sold first.
+    #[default]
+    Popular,
+    /// Last added first.
+    Newest,
+    /// Cheapest first, compared across currencies at the rates of the day.
+    PriceUp,
+    /// Dearest first.
+    PriceDown,
+}
+
+macro_rules! cards {
+    ($rest:expr) => {
+        concat!(
+            "SELECT p.id, p.slug, COALESCE(t.title, o.title, p.slug) AS title, \
+            COALESCE(t.lang, p.source_lang) AS title_lang, p.category, v.id AS variant_id, \
+            v.price_minor, v.compare_at_minor, v.currency, v.weight_grams, COALESCE(v.hs_code, p.hs_code) AS hs_code, \
+            COALESCE(v.origin, p.origin) AS origin, (SELECT g.picture_hash FROM product_pictures g \
+            WHERE g.product_id = p.id ORDER BY g.position LIMIT 1) AS picture_hash, p.rating_sum, p.rating_count, \
+            EXISTS (SELECT 1 FROM stock s WHERE s.product_id = p.id AND s.on_hand > 0) AS in_stock, p.seller_id, \
+            e.slug AS seller_slug, e.name AS seller_name, e.country AS seller_country, p.updated_at_ms \
+            FROM products p JOIN sellers e ON e.id = p.seller_id \
+            JOIN variants v ON v.id = (SELECT m.id FROM variants m WHERE m.product_id = p.id AND m.status = 'active' \
+            ORDER BY m.price_minor LIMIT 1) \
+            LEFT JOIN product_texts t ON t.product_id = p.id AND t.lang = $1 \
+            LEFT JOIN product_texts o ON o.product_id = p.id AND o.lang = p.source_lang ",
+            $rest,
+        )
+    };
+}
+
+macro_rules! sorted {
+    ($condition:expr, popular) => {
+        cards!(concat!(
+            $condition,
+            " ORDER BY p.sold_count DESC, p.id DESC LIMIT $2 OFFSET $3"
+        ))
+    };
+    ($condition:expr, newest) => {
+        cards!(concat!(
+            $condition,
+            " ORDER BY p.created_at_ms DESC, p.id DESC LIMIT $2 OFFSET $3"
+        ))
+    };
+    ($condition:expr, price_up) => {
+        cards!(concat!(
+            $condition,
+            " ORDER BY p.price_key, p.id LIMIT $2 OFFSET $3"
+        ))
+    };
+    ($condition:expr, price_down) => {
+        cards!(concat!(
+            $condition,
+            " ORDER BY p.price_key DESC, p.id DESC LIMIT $2 OFFSET $3"
+        ))
+    };
+}
+
+macro_rules! all {
+    () => {
+        "WHERE p.status = 'published'"
+    };
+}
+macro_rules! category {
+    () => {
+        "WHERE p.category = $4 AND p.status = 'published'"
+    };
+}
+macro_rules! seller {
+    () => {
+        "WHERE p.seller_id = $4 AND p.status = 'published'"
+    };
+}
+macro_rules! featured {
+    () => {
+        "WHERE p.featured = TRUE AND p.status = 'published'"
+    };
+}
+macro_rules! search { () => { "WHERE p.status = 'published' AND ($4 = '' OR p.category = $4) AND EXISTS (SELECT 1 FROM product_texts w \
+    WHERE w.product_id = p.id AND w.search_text LIKE $5 ESCAPE '!' AND w.search_text LIKE $6 ESCAPE '!' \
+    AND w.search_text LIKE $7 ESCAPE '!' AND w.search_text LIKE $8 ESCAPE '!')" }; }
+
+statements! {
+    LOOKUP = cards!("WHERE p.id = $2 AND p.status = 'published'");
+    ALL_POPULAR = sorted!(all!(), popular);
+    ALL_NEWEST = sorted!(all!(), newest);
+    ALL_PRICE_UP = sorted!(all!(), price_up);
+    ALL_PRICE_DOWN = sorted!(all!(), price_down);
+    CATEGORY_POPULAR = sorted!(category!(), popular);
+    CATEGORY_NEWEST = sorted!(category!(), newest);
+    CATEGORY_PRICE_UP = sorted!(category!(), price_up);
+    CATEGORY_PRICE_DOWN = sorted!(category!(), price_down);
+    SELLER_POPULAR = sorted!(seller!(), popular);
+    SELLER_NEWEST = sorted!(seller!(), newest);
+    SELLER_PRICE_UP = sorted!(seller!(), price_up);
+    SELLER_PRICE_DOWN = sorted!(seller!(), price_down);
+    FEATURED_POPULAR = sorted!(featured!(), popular);
+    FEATURED_NEWEST = sorted!(featured!(), newest);
+    FEATURED_PRICE_UP = sorted!(featured!(), price_up);
+    FEATURED_PRICE_DOWN = sorted!(featured!(), price_down);
+    SEARCH_POPULAR = sorted!(search!(), popular);
+    SEARCH_NEWEST = sorted!(search!(), newest);
+    SEARCH_PRICE_UP = sorted!(search!(), price_up);
+    SEARCH_PRICE_DOWN = sorted!(search!(), price_down);
+    COUNT_ALL = "SELECT COUNT(*) AS n FROM products WHERE status = 'published'";
+    COUNT_CATEGORY = "SELECT COUNT(*) AS n FROM products WHERE category = $1 AND status = 'published'";
+    COUNT_SELLER = "SELECT COUNT(*) AS n FROM products WHERE seller_id = $1 AND status = 'published'";
+    COUNT_FEATURED = "SELECT COUNT(*) AS n FROM products WHERE featured = TRUE AND status = 'published'";
+    COUNT_SEARCH = "SELECT COUNT(*) AS n FROM products p WHERE p.status = 'published' AND ($1 = '' OR p.category = $1) \
+        AND EXISTS (SELECT 1 FROM product_texts w WHERE w.product_id = p.id AND w.search_text LIKE $2 ESCAPE '!' \
+        AND w.search_text LIKE $3 ESCAPE '!' AND w.search_text LIKE $4 ESCAPE '!' AND w.search_text LIKE $5 ESCAPE '!')";
+}
+
+/// A published product as a card, with the title in `lang` where there is one. `None` also when no variant is on sale.
+pub async fn lookup(
+    conn: &mut Conn,
+    id: ProductId,
+    lang: &str,
+) -> Result<Option<ProductCardRow>, StoreError> {
+    conn.find(LOOKUP, params![lang, id]).await
+}
+
+/// A page of a shelf, with titles in `lang` where there are translations.
+pub async fn list(
+    conn: &mut Conn,
+    shelf: &Shelf,
+    sort: Sort,
+    lang: &str,
+    page: Page,
+) -> Result<Vec<ProductCardRow>, StoreError> {
+    let mut params = params![lang, page.limit, page.offset];
+    params.extend(shelf.params());
+    conn.list(shelf.statement(sort), params).await
+}
+
+/// How many products are on a shelf. It walks through an index: for large shelves the caller keeps the answer a while.
+pub async fn count(conn: &mut Conn, shelf: &Shelf) -> Result<i64, StoreError> {
+    let statement = match shelf {
+        Shelf::All => COUNT_ALL,
+        Shelf::Category(_) => COUNT_CATEGORY,
+        Shelf::Seller(_) => COUNT_SELLER,
+        Shelf::Featured => COUNT_FEATURED,
+        Shelf::Search { .. } => COUNT_SEARCH,
+    };
+    conn.number(statement, shelf.params()).await
+}
+
+impl Shelf {
+    fn params(&self) -> Vec<crate::param::Param> {
+        match self {
+            Self::All | Self::Featured => params![],
+            Self::Category(slug) => params![slug],
+            Self::Seller(id) => params![*id],
+            Self::Search { words, category } => {
+                let pattern = |place: usize| {
+                    words
+                        .get(place)
+                        .map_or_else(|| "%".to_owned(), |word| like(word))
+                };
+                params![
+                    category.as_deref().unwrap_or(""),
+                    pattern(0),
+                    pattern(1),
+                    pattern(2),
+                    pattern(3)
+                ]
+            }
+        }
+    }
+
+    fn statement(&self, sort: Sort) -> Statement {
+        let by_sort = match self {
+            Self::All => [ALL_POPULAR, ALL_NEWEST, ALL_PRICE_UP, ALL_PRICE_DOWN],
+            Self::Category(_) => [
+                CATEGORY_POPULAR,
+                CATEGORY_NEWEST,
+                CATEGORY_PRICE_UP,
+                CATEGORY_PRICE_DOWN,
+            ],
+            Self::Seller(_) => [
+                SELLER_POPULAR,
+                SELLER_NEWEST,
+                SELLER_PRICE_UP,
+                SELLER_PRICE_DOWN,
+            ],
+            Self::Featured => [
+                FEATURED_POPULAR,
+                FEATURED_NEWEST,
+                FEATURED_PRICE_UP,
+                FEATURED_PRICE_DOWN,
+            ],
+            Self::Search { .. } => [
+                SEARCH_POPULAR,
+                SEARCH_NEWEST,
+                SEARCH_PRICE_UP,
+                SEARCH_PRICE_DOWN,
+            ],
+        };
+        match sort {
+            Sort::Popular => by_sort[0],
+            Sort::Newest => by_sort[1],
+            Sort::PriceUp => by_sort[2],
+            Sort::PriceDown => by_sort[3],
+        }
+    }
+}
+
+/// A pattern that finds the word anywhere; what has a meaning in patterns is taken literally.
+fn like(word: &str) -> String {
+    let mut pattern = String::from("%");
+    for character in word.chars() {
+        if matches!(character, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(character);
+    }
+    pattern.push('%');
+    pattern
+}

@@ -1,0 +1,79 @@
+//! Shops of the marketplace.
+
+use domain::ids::SellerId;
+use domain::money::Currency;
+use domain::time::Timestamp;
+
+use crate::column::record;
+use crate::param::params;
+use crate::statement::statements;
+use crate::{Conn, Moved, Page, StoreError};
+
+record! {
+    /// A shop of the marketplace: who sells, from where, in which currency.
+    sellers => pub struct SellerRow {
+        /// Identity.
+        pub id: SellerId,
+        /// Name in URLs, unique.
+        pub slug: String,
+        /// Name as shown, in the seller's own spelling.
+        pub name: String,
+        /// Country the goods are sent from, ISO 3166.
+        pub country: String,
+        /// City the goods are sent from.
+        pub city: String,
+        /// Currency of all prices and payouts of the seller.
+        pub currency: Currency,
+        /// Text about the shop: JSON object of language tag to text.
+        pub about_json: String,
+        /// Member since.
+        pub since_at: Timestamp,
+    }
+}
+
+statements! {
+    LOOKUP = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms FROM sellers WHERE id = $1";
+    FIND_BY_SLUG = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms FROM sellers WHERE slug = $1";
+    LIST = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms FROM sellers ORDER BY name, id LIMIT $1 OFFSET $2";
+    COUNT = "SELECT COUNT(*) AS n FROM sellers";
+    ADD = "INSERT INTO sellers (id, slug, name, country, city, currency, about_json, since_at_ms) VALUES ($1, \
+        $2, $3, $4, $5, $6, $7, $8)";
+    UPDATE = "UPDATE sellers SET name = $2, country = $3, city = $4, about_json = $5 WHERE id = $1";
+}
+
+/// The shop with this id.
+pub async fn lookup(conn: &mut Conn, id: SellerId) -> Result<Option<SellerRow>, StoreError> {
+    conn.find(LOOKUP, params![id]).await
+}
+
+/// The shop with this name in URLs.
+pub async fn find_by_slug(conn: &mut Conn, slug: &str) -> Result<Option<SellerRow>, StoreError> {
+    conn.find(FIND_BY_SLUG, params![slug]).await
+}
+
+/// Shops by name.
+pub async fn list(conn: &mut Conn, page: Page) -> Result<Vec<SellerRow>, StoreError> {
+    conn.list(LIST, params![page.limit, page.offset]).await
+}
+
+/// How many shops there are.
+pub async fn count(conn: &mut Conn) -> Result<i64, StoreError> {
+    conn.number(COUNT, params![]).await
+}
+
+/// Adds a shop; `sellers_slug_key` when the name in URLs is taken.
+pub async fn add(conn: &mut Conn, seller: &SellerRow) -> Result<(), StoreError> {
+    conn.insert(ADD, seller).await
+}
+
+/// Changes what a shop says of itself. Its slug and currency stay: URLs, prices and payouts hang on them.
+pub async fn update(conn: &mut Conn, seller: &SellerRow) -> Result<Moved, StoreError> {
+    let params = params![
+        seller.id,
+        &seller.name,
+        &seller.country,
+        &seller.city,
+        &seller.about_json
+    ];
+    Ok(Moved::from_rows(conn.execute(UPDATE, params).await?))
+}

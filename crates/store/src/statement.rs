@@ -1,0 +1,59 @@
+//! The register of every statement.
+
+/// A statement that both engines understand.
+#[derive(Debug, Clone, Copy)]
+pub struct Statement {
+    /// Where it is: module and constant.
+    pub name: &'static str,
+    /// The text, with `$1`, `$2`, … for values.
+    pub sql: &'static str,
+}
+
+/// Statements of a file. Being written here is what registers them: a [`crate::Conn`] runs nothing else.
+macro_rules! statements {
+    ($($(#[$meta:meta])* $name:ident = $sql:expr;)+) => {
+        $($(#[$meta])* const $name: $crate::Statement = $crate::Statement {
+            name: concat!(module_path!(), "::", stringify!($name)),
+            sql: $sql,
+        };)+
+        pub(crate) const STATEMENTS: &[$crate::Statement] = &[$($name),+];
+    };
+}
+pub(crate) use statements;
+
+/// Every statement of the store.
+pub fn registered() -> impl Iterator<Item = Statement> {
+    use crate::*;
+    [
+        cart::STATEMENTS,
+        cart_line::STATEMENTS,
+        category::STATEMENTS,
+        check::STATEMENTS,
+        consignment::STATEMENTS,
+        coupon::STATEMENTS,
+        form_draft::STATEMENTS,
+        fx_rate::STATEMENTS,
+        idempotency::STATEMENTS,
+        ledger::STATEMENTS,
+        order::STATEMENTS,
+        order_event::STATEMENTS,
+        order_line::STATEMENTS,
+        outbox::STATEMENTS,
+        payment::STATEMENTS,
+        picture::STATEMENTS,
+        product::STATEMENTS,
+        product_card::STATEMENTS,
+        product_text::STATEMENTS,
+        quote::STATEMENTS,
+        review::STATEMENTS,
+        seller::STATEMENTS,
+        session::STATEMENTS,
+        stock::STATEMENTS,
+        testbank::STATEMENTS,
+        user::STATEMENTS,
+        variant::STATEMENTS,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
+}

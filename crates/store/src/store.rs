@@ -1,0 +1,162 @@
+//! Opening a database and handing out connections.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection, PgPool, SqlitePool};
+
+use crate::{Conn, Engine, StoreError, StoreOptions, Tx, migrations};
+
+/// A database. Cloning is cheap and shares the connections.
+#[derive(Debug, Clone)]
+pub struct Store {
+    pools: Pools,
+}
+
+#[derive(Debug, Clone)]
+enum Pools {
+    /// SQLite has one writer at a time; queueing for it here is fair and fast, queueing in SQLite is polling.
+    Sqlite {
+        writer: SqlitePool,
+        readers: SqlitePool,
+    },
+    Postgres(PgPool),
+}
+
+impl Store {
+    /// Opens `sqlite:PATH` (made when missing) or `postgres://…`.
+    pub async fn connect(url: &str, options: StoreOptions) -> Result<Self, StoreError> {
+        let pools = match url.strip_prefix("sqlite:") {
+            Some(path) => sqlite(path.strip_prefix("//").unwrap_or(path), &options).await?,
+            None => Pools::Postgres(postgres(url, &options).await?),
+        };
+        Ok(Self { pools })
+    }
+
+    /// Which engine lies below.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        match self.pools {
+            Pools::Sqlite { .. } => Engine::Sqlite,
+            Pools::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// Brings the schema up to this version. Two nodes that start together do not harm each other: the loser's step is
+    /// undone as a whole and found done on the next try.
+    pub async fn migrate(&self) -> Result<(), StoreError> {
+        let mut tries_left = 3;
+        loop {
+            let outcome = match &self.pools {
+                Pools::Sqlite { writer, .. } => {
+                    migrations::migrator(Engine::Sqlite).run(writer).await
+                }
+                Pools::Postgres(pool) => migrations::migrator(Engine::Postgres).run(pool).await,
+            };
+            match outcome {
+                Err(sqlx::migrate::MigrateError::ExecuteMigration(..)) if tries_left > 0 => {
+                    tries_left -= 1
+                }
+                other => return other.map_err(StoreError::from),
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+    }
+
+    /// A connection for reading. On SQLite it cannot write.
+    pub async fn reader(&self) -> Result<Conn, StoreError> {
+        Ok(match &self.pools {
+            Pools::Sqlite { readers, .. } => readers.acquire().await?.into(),
+            Pools::Postgres(pool) => pool.acquire().await?.into(),
+        })
+    }
+
+    /// A transaction that writes.
+    pub async fn begin(&self) -> Result<Tx, StoreError> {
+        Ok(match &self.pools {
+            // A deferred transaction that turns into a writer later is refused at once when somebody else has written.
+            Pools::Sqlite { writer, .. } => Tx::sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Pools::Postgres(pool) => Tx::postgres(pool.begin().await?),
+        })
+    }
+
+    /// A transaction that reads one state of the whole database, for reports and checks.
+    pub async fn snapshot(&self) -> Result<Tx, StoreError> {
+        const POSTGRES: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+        Ok(match &self.pools {
+            Pools::Sqlite { readers, .. } => Tx::sqlite(readers.begin().await?),
+            Pools::Postgres(pool) => Tx::postgres(pool.begin_with(POSTGRES).await?),
+        })
+    }
+
+    /// Closes all connections and waits for them.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+async fn sqlite(path: &str, options: &StoreOptions) -> Result<Pools, StoreError> {
+    let connect = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // An acknowledged order must survive a power cut: every commit is on the disk before it is answered.
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(options.wait_max)
+        .statement_cache_capacity(512)
+        .pragma("cache_size", "-8000")
+        .pragma("mmap_size", "268435456")
+        .pragma("temp_store", "memory")
+        .pragma("journal_size_limit", "67108864")
+        .disable_statement_logging();
+    let pool = || {
+        SqlitePoolOptions::new()
+            .acquire_timeout(options.wait_max)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .test_before_acquire(false)
+    };
+    // The writer comes first: it makes the file and switches it to the write-ahead log.
+    let writer = pool()
+        .max_connections(1)
+        .min_connections(1)
+        .connect_with(connect.clone())
+        .await?;
+    let readers = pool()
+        .max_connections(options.connections_max)
+        .connect_with(connect.pragma("query_only", "on"))
+        .await?;
+    Ok(Pools::Sqlite { writer, readers })
+}
+
+async fn postgres(url: &str, options: &StoreOptions) -> Result<PgPool, StoreError> {
+    let connect = PgConnectOptions::from_str(url)?
+        .application_name("corridor")
+        .statement_cache_capacity(512)
+        .disable_statement_logging();
+    let pool = PgPoolOptions::new()
+        .max_connections(options.connections_max)
+        .acquire_timeout(options.wait_max)
+        .test_before_acquire(false)
+        // A busy connection is known to work; one that lay idle may have died with the server's restart.
+        .before_acquire(|connection, meta| {
+            Box::pin(async move {
+                if meta.idle_for < Duration::from_secs(1) {
+                    return Ok(true);
+                }
+                Ok(connection.ping().await.is_ok())
+            })
+        })
+        .connect_with(connect)
+        .await?;
+    Ok(pool)
+}

@@ -1,0 +1,2 @@
+INSERT INTO categories (slug, position, tint, titles_json)
+VALUES ('one', 0, 'one', '{}');

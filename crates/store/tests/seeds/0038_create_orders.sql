@@ -1,0 +1,2 @@
+INSERT INTO orders (id, number, session_id, user_id, token_hash, quote_id, email, country, lang, currency, state, goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, total_minor, address_json, shipping_code, incoterm, quote_json, placed_at_ms, expires_at_ms, updated_at_ms)
+VALUES ({id:1}, 'one', {id:1}, {id:1}, {bytes:1}, {id:1}, 'one@example.com', 'KZ', 'ru', 'KZT', 'open', 0, 0, 0, 0, 0, 0, 0, '{}', 'one', 'one', '{}', 1790000000000, 1790000000000, 1790000000000);

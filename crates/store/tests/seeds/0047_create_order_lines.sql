@@ -1,0 +1,2 @@
+INSERT INTO order_lines (id, order_id, consignment_id, seller_id, variant_id, product_id, position, title, sku, options_json, quantity, unit_minor, goods_minor, discount_minor, duty_minor, tax_minor, fees_minor, currency, seller_unit_minor, seller_currency, fx_rate_e9, fx_source, fx_date, origin, rules_json)
+VALUES ({id:1}, {id:1}, {id:1}, {id:1}, {id:1}, {id:1}, 0, 'one', 'one', '{}', 1, 0, 0, 0, 0, 0, 0, 'KZT', 0, 'KZT', 0, 'one', '2026-09-01', 'KZ', '{}');

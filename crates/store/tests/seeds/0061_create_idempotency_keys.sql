@@ -1,0 +1,2 @@
+INSERT INTO idempotency_keys (scope, key, request_hash, created_at_ms)
+VALUES ('one', 'one', {bytes:1}, 1790000000000);
