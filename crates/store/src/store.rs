@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection, PgPool, SqlitePool};
+use sqlx::{ConnectOptions, Connection, Executor, PgPool, SqlStr, SqlitePool};
 
-use crate::{Conn, Engine, StoreError, StoreOptions, Tx, migrations};
+use crate::{Conn, Engine, Statement, StoreError, StoreOptions, Tx, migrations};
 
 /// A database. Cloning is cheap and shares the connections.
 #[derive(Debug, Clone)]
@@ -89,6 +89,17 @@ impl Store {
             Pools::Sqlite { readers, .. } => Tx::sqlite(readers.begin().await?),
             Pools::Postgres(pool) => Tx::postgres(pool.begin_with(POSTGRES).await?),
         })
+    }
+
+    /// Has the database prepare a statement without running it, to find out whether it takes it.
+    pub async fn prepare(&self, statement: Statement) -> Result<(), StoreError> {
+        match &self.pools {
+            Pools::Sqlite { readers, .. } => {
+                drop(readers.prepare(SqlStr::from_static(statement.sql)).await?)
+            }
+            Pools::Postgres(pool) => drop(pool.prepare(SqlStr::from_static(statement.sql)).await?),
+        }
+        Ok(())
     }
 
     /// Closes all connections and waits for them.
