@@ -1,0 +1,106 @@
+//! Who looks at a price, and what she is shown.
+
+use domain::landed::Breakdown;
+use domain::market::Market;
+use domain::money::{Currency, Money, RoundingRule};
+use domain::place::Language;
+use domain::shipping::ShippingMethod;
+use store::{Conn, StoreError};
+
+/// From where, in which language and in which currency somebody looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asking {
+    /// The country of delivery with its customs of the trade.
+    pub market: &'static Market,
+    /// The language of titles and option names.
+    pub language: Language,
+    /// The currency of every price shown; the market's own unless the shopper chose another one.
+    pub currency: Currency,
+}
+
+impl Asking {
+    /// The market's own currency.
+    #[must_use]
+    pub const fn new(market: &'static Market, language: Language) -> Self {
+        Self {
+            market,
+            language,
+            currency: market.currency,
+        }
+    }
+
+    /// How converted prices are rounded. The market's rule is in minor units of the market's own currency: a step of
+    /// 100 ₸ means nothing in euros, so prices in another currency stay at their minor unit.
+    #[must_use]
+    pub fn rounding(&self) -> RoundingRule {
+        if self.currency == self.market.currency {
+            self.market.rounding
+        } else {
+            RoundingRule::NONE
+        }
+    }
+}
+
+/// Whether the price at the door is the last word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Certain {
+    /// Every part is covered by a rule.
+    Sure,
+    /// Some part is not: the page says that more may be collected on delivery.
+    DutyUnknown,
+}
+
+impl Certain {
+    /// Unknown as soon as the rules leave one question open: a wrong figure shown as certain is worse than none.
+    #[must_use]
+    pub fn of(breakdown: &Breakdown) -> Self {
+        if breakdown.unknown.is_empty() {
+            Self::Sure
+        } else {
+            Self::DutyUnknown
+        }
+    }
+}
+
+/// What one piece costs at the door of the one who asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Landed {
+    /// The price of the goods alone: converted, rounded as the market rounds.
+    pub list: Money,
+    /// Everything: goods, freight, duty, tax and fees, wherever they are collected.
+    pub door: Money,
+    /// The parts, as a quote of the same parcel would show them.
+    pub breakdown: Breakdown,
+    /// How it would be sent.
+    pub method: ShippingMethod,
+    /// Whether `door` is the last word.
+    pub certain: Certain,
+}
+
+/// A stored picture with the files there are of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PictureRef {
+    /// Hash of the content; part of the URL.
+    pub hash: String,
+    /// Width of the original in pixels.
+    pub width: u32,
+    /// Height of the original in pixels.
+    pub height: u32,
+    /// The widths that are stored, ascending, in pixels.
+    pub widths: Vec<u32>,
+}
+
+impl PictureRef {
+    /// The picture with this hash. A hash without a picture is `None`: a page without a picture is still a page.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn find(conn: &mut Conn, hash: &str) -> Result<Option<Self>, StoreError> {
+        Ok(store::picture::lookup(conn, hash).await?.map(|row| Self {
+            hash: row.hash,
+            width: row.width,
+            height: row.height,
+            widths: serde_json::from_str(&row.widths_json).unwrap_or_default(),
+        }))
+    }
+}
