@@ -1,0 +1,151 @@
+//! The ledger: every transaction balances, every minor unit is somewhere.
+
+use std::collections::BTreeMap;
+
+use domain::ids::{ConsignmentId, SellerId};
+use domain::ledger::{
+    AccountKind, ConsignmentMoney, LedgerError, Posting, Transaction, TransactionKind,
+    consignment_completed, order_refunded, payment_captured, refund_settled, seller_paid_out,
+    split_commission,
+};
+use domain::money::{Currency, Money};
+use domain::place::Country;
+use proptest::prelude::*;
+
+fn eur(minor: i64) -> Money {
+    Money::new(minor, Currency::EUR)
+}
+
+fn consignment(parts: [i64; 6]) -> ConsignmentMoney {
+    let [goods, shipping, discount, duty, tax, fees] = parts.map(eur);
+    let (id, seller) = (ConsignmentId::nil(), SellerId::nil());
+    ConsignmentMoney {
+        id,
+        seller,
+        country: Country::PL,
+        goods,
+        shipping,
+        discount,
+        duty,
+        tax,
+        fees,
+    }
+}
+
+fn balances(transactions: &[Transaction]) -> BTreeMap<AccountKind, i64> {
+    let mut sums = BTreeMap::new();
+    for posting in transactions.iter().flat_map(Transaction::postings) {
+        *sums.entry(posting.account).or_insert(0) += posting.amount.minor;
+    }
+    sums.retain(|_, sum| *sum != 0);
+    sums
+}
+
+#[test]
+fn commission_is_rounded_once_and_the_seller_gets_the_exact_rest() {
+    // 6.45 × 30 % = 1.935 → 1.94; 6.45 − 1.94 = 4.51. Others paid out 1.93 + 4.51 = 6.44.
+    let split = split_commission(eur(645), 300_000).unwrap();
+    assert_eq!((split.commission, split.seller), (eur(194), eur(451)));
+    // 24.99 × 10.75 % = 2.686425 → 2.69; 24.99 − 2.69 = 22.30.
+    let split = split_commission(eur(2499), 107_500).unwrap();
+    assert_eq!((split.commission, split.seller), (eur(269), eur(2230)));
+    assert_eq!(
+        split_commission(eur(1), 1_000_001),
+        Err(LedgerError::BadCommission {
+            rate_ppm: 1_000_001
+        })
+    );
+}
+
+#[test]
+fn an_order_of_40_euros_is_followed_to_its_last_cent() {
+    // Goods 40.00 + freight 5.00 + duty 6.00 + VAT 11.73 = 62.73; commission 10 % of 40.00 = 4.00; the seller gets 41.00.
+    let parcel = consignment([4000, 500, 0, 600, 1173, 0]);
+    let transactions = [
+        payment_captured(eur(6273), &[parcel]).unwrap(),
+        consignment_completed(&parcel, 100_000).unwrap(),
+        seller_paid_out(SellerId::nil(), eur(4100)).unwrap(),
+    ];
+    let left = BTreeMap::from([
+        (AccountKind::Captured, 2173),
+        (AccountKind::Commission, -400),
+        (AccountKind::DutyPayable(Country::PL), -600),
+        (AccountKind::TaxPayable(Country::PL), -1173),
+    ]);
+    assert_eq!(balances(&transactions), left);
+}
+
+#[test]
+fn a_coupon_costs_the_marketplace_not_the_seller() {
+    let parcel = consignment([4000, 500, 400, 0, 0, 0]);
+    let books = balances(&[payment_captured(eur(4100), &[parcel]).unwrap()]);
+    assert_eq!(books[&AccountKind::CouponCost], 400);
+    assert_eq!(books[&AccountKind::Escrow(ConsignmentId::nil())], -4500);
+}
+
+#[test]
+fn a_payment_of_another_amount_cannot_be_booked() {
+    let parcel = consignment([4000, 500, 0, 600, 1173, 0]);
+    assert!(matches!(
+        payment_captured(eur(6272), &[parcel]),
+        Err(LedgerError::Unbalanced(_))
+    ));
+}
+
+#[test]
+fn currencies_balance_each_on_their_own() {
+    let posting = |minor, currency| Posting {
+        account: AccountKind::Captured,
+        amount: Money::new(minor, currency),
+    };
+    let postings = vec![posting(100, Currency::EUR), posting(-100, Currency::USD)];
+    assert!(Transaction::new(TransactionKind::PaymentCaptured, postings).is_err());
+}
+
+#[test]
+fn money_never_moves_backwards() {
+    assert!(matches!(
+        refund_settled(eur(-1)),
+        Err(LedgerError::Negative { .. })
+    ));
+    assert!(matches!(
+        payment_captured(eur(-1), &[consignment([-1, 0, 0, 0, 0, 0])]),
+        Err(LedgerError::Negative { .. })
+    ));
+}
+
+proptest! {
+    #[test]
+    fn every_transaction_sums_to_zero(parts in prop::array::uniform6(0_i64..1_000_000_000), rate_ppm in 0_i64..=1_000_000) {
+        let parcel = consignment(parts);
+        let total = parcel.total().unwrap();
+        prop_assume!(!total.is_negative());
+        let captured = payment_captured(total, &[parcel]).unwrap();
+        for transaction in [
+            captured.clone(),
+            consignment_completed(&parcel, rate_ppm).unwrap(),
+            order_refunded(&[parcel]).unwrap(),
+        ] {
+            prop_assert_eq!(transaction.postings().iter().map(|posting| posting.amount.minor).sum::<i64>(), 0);
+            prop_assert!(transaction.postings().iter().all(|posting| !posting.amount.is_zero()));
+        }
+        // A refund leaves nothing behind, and gives back exactly what was captured.
+        let books = balances(&[captured, order_refunded(&[parcel]).unwrap(), refund_settled(total).unwrap()]);
+        prop_assert!(books.is_empty(), "{:?}", books);
+    }
+
+    #[test]
+    fn the_shares_of_a_split_sum_to_the_whole(minor in 0..=i64::MAX, rate_ppm in 0_i64..=1_000_000) {
+        let split = split_commission(eur(minor), rate_ppm).unwrap();
+        prop_assert_eq!(split.commission.checked_add(split.seller), Ok(eur(minor)));
+        prop_assert!(!split.commission.is_negative() && !split.seller.is_negative());
+    }
+
+    #[test]
+    fn no_amount_panics(parts in prop::array::uniform6(any::<i64>()), rate_ppm: i64) {
+        let parcel = consignment(parts);
+        let _ = payment_captured(eur(parts[0]), &[parcel, parcel]);
+        let _ = consignment_completed(&parcel, rate_ppm);
+        let _ = order_refunded(&[parcel, parcel]);
+    }
+}

@@ -1,0 +1,58 @@
+//! Consignments in euros from China, half a kilogram a piece, at round exchange rates.
+
+use domain::catalogue::HsCode;
+use domain::landed::{ConsignmentInput, LineInput, RuleSet};
+use domain::money::{Currency, FxTable, Money, Rate};
+use domain::place::Country;
+use domain::shipping::{Carriage, Incoterm};
+use jiff::civil::date;
+
+pub fn rules() -> RuleSet {
+    RuleSet::from_toml(include_str!("../../../../rules/trade-rules.toml")).unwrap()
+}
+
+/// 1 USD = 0.80 EUR = 500 KZT = 4 AED = 280 PKR.
+pub fn fx() -> FxTable {
+    let rates = [
+        (Currency::EUR, 800),
+        (Currency::KZT, 500_000),
+        (Currency::AED, 4_000),
+        (Currency::PKR, 280_000),
+    ];
+    let rates = rates.map(|(quote, thousandths)| Rate {
+        base: Currency::USD,
+        quote,
+        rate_e9: thousandths * 1_000_000,
+        date: date(2026, 10, 1),
+        source: "test".to_owned(),
+    });
+    FxTable::from_rates(Currency::USD, rates).unwrap()
+}
+
+pub fn line(hs: &str, quantity: u32, goods_minor: i64) -> LineInput {
+    LineInput {
+        hs: Some(HsCode::parse(hs).unwrap()),
+        origin: Country::CN,
+        quantity,
+        goods: Money::new(goods_minor, Currency::EUR),
+        weight_grams: Some(500),
+    }
+}
+
+pub fn consignment(
+    destination: Country,
+    lines: Vec<LineInput>,
+    shipping_minor: i64,
+) -> ConsignmentInput {
+    ConsignmentInput {
+        destination,
+        origin: Country::CN,
+        lines,
+        shipping: Money::new(shipping_minor, Currency::EUR),
+        discount: Money::zero(Currency::EUR),
+        date: date(2026, 11, 20),
+        incoterm: Incoterm::Ddp,
+        carriage: Carriage::Courier,
+        currency: Currency::EUR,
+    }
+}
