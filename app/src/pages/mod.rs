@@ -1,1 +1,28 @@
-//! One file per address.
+//! One file per address. A page reads what it needs from `services`, then draws it once.
+
+pub mod account;
+pub mod cart;
+pub mod checkout;
+pub mod orders;
+pub mod problem;
+pub mod root;
+pub mod seller;
+pub mod storefront;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::backend::Backend;
+
+/// Every page of the shop. Forms, pictures and the JSON API are the server's.
+pub fn router() -> Router<Backend> {
+    Router::new()
+        .route("/", get(root::page))
+        .route("/{country}", get(root::country))
+        .merge(storefront::router())
+        .merge(cart::router())
+        .merge(checkout::router())
+        .merge(orders::router())
+        .merge(account::router())
+        .merge(seller::router())
+}

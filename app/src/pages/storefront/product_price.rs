@@ -1,0 +1,173 @@
+//! The price block of a product: landed price, what it is made of, variants, delivery, and the way into the cart.
+
+use domain::shipping::Incoterm;
+use leptos::prelude::*;
+use services::catalogue::view_product::{DeliveryOption, ProductPage, VariantView};
+
+use crate::backend::visit::Visit;
+use crate::components::notice::{Notice, Tone};
+use crate::components::price::{Price, PriceSize, PriceView};
+use crate::components::ribbon::{Ribbon, Stop, StopState};
+use crate::islands::add_to_cart::AddToCart;
+use crate::pages::storefront::breakdown::BreakdownView;
+use crate::pages::storefront::cards;
+
+/// Draws the block.
+#[component]
+pub fn PriceBlock(visit: Visit, page: ProductPage) -> impl IntoView {
+    let t = visit.t;
+    let chosen = page.variants[page.chosen].clone();
+    let price = price(&visit, &page, &chosen);
+    let breakdown = page.landed.clone().map(|landed| {
+        view! {
+            <details class="why">
+                <summary>{t.product_price_formula()}</summary>
+                <BreakdownView visit=visit.clone() parts=landed.breakdown />
+            </details>
+        }
+    });
+    let undeliverable = page.deliveries.is_empty().then(|| t.product_delivery_none().to_owned());
+    view! {
+        <section class="stack" aria-label=t.product_price_label()>
+            <Price price=price size=PriceSize::Large />
+            {breakdown}
+            <Variants visit=visit.clone() page=page.clone() />
+            {undeliverable.map(|words| view! { <Notice tone=Tone::Problem words=words /> })}
+            <Route visit=visit.clone() page=page.clone() />
+            <Buy visit=visit.clone() page=page.clone() variant=chosen />
+            <Deliveries visit=visit deliveries=page.deliveries />
+        </section>
+    }
+}
+
+fn price(visit: &Visit, page: &ProductPage, variant: &VariantView) -> PriceView {
+    let (t, fmt) = (visit.t, visit.fmt);
+    let former = variant.compare_at.map(|amount| fmt.money(amount));
+    match &page.landed {
+        Some(landed) => PriceView {
+            door: fmt.money(landed.door),
+            words: t.card_price_landed().to_owned(),
+            list: Some(t.card_price_goods(&fmt.money(landed.list))),
+            former,
+        },
+        None => PriceView {
+            door: variant.price.map_or_else(|| "—".to_owned(), |amount| fmt.money(amount)),
+            words: t.card_delivery_none().to_owned(),
+            list: None,
+            former,
+        },
+    }
+}
+
+/// One link per variant, so that each has its own price, picture and address. Sold out ones stay visible.
+#[component]
+fn Variants(visit: Visit, page: ProductPage) -> impl IntoView {
+    let t = visit.t;
+    let names: Vec<_> = page.variants[page.chosen].options.iter().map(|option| option.name.clone()).collect();
+    if page.variants.len() < 2 || names.is_empty() {
+        return None;
+    }
+    let base = cards::product_href(&visit, &page.slug, page.id);
+    let chips: Vec<_> = page
+        .variants
+        .iter()
+        .enumerate()
+        .map(|(index, variant)| chip(&visit, &base, variant, index == page.chosen))
+        .collect();
+    let label = t.product_option_choose(&visit.fmt.list(&names));
+    Some(view! {
+        <div class="stack stack-tight">
+            <p class="field-label" id="options">{label.clone()}</p>
+            <div class="chips" role="group" aria-labelledby="options">{chips}</div>
+        </div>
+    })
+}
+
+fn chip(visit: &Visit, base: &str, variant: &VariantView, chosen: bool) -> impl IntoView + use<> {
+    let values: Vec<_> = variant.options.iter().map(|option| option.value.clone()).collect();
+    let words = values.join(" · ");
+    let gone = variant.stock_left == 0;
+    let label = gone.then(|| visit.t.product_option_gone(&words));
+    let class = if gone { "chip chip-gone" } else { "chip" };
+    let href = format!("{base}?variant={}", variant.id);
+    view! { <a class=class href=href rel="nofollow" aria-current=chosen.then_some("true") aria-label=label>{words}</a> }
+}
+
+/// The ribbon: from the seller's city over customs to the door.
+#[component]
+fn Route(visit: Visit, page: ProductPage) -> impl IntoView {
+    let t = visit.t;
+    let delivery = page.deliveries.into_iter().find(|option| page.landed.as_ref().is_some_and(|landed| landed.method.code == option.method.code))?;
+    let plain = |name: String, note: Option<String>| Stop { name, note, state: StopState::Plain };
+    let mut stops = vec![plain(page.seller.city.clone(), None)];
+    stops.extend(delivery.method.stops.iter().map(|stop| plain(stop.clone(), None)));
+    let country = visit.fmt.country_name(visit.place.market.country);
+    let dates = t.product_delivery_dates(&visit.fmt.date_range(delivery.from, delivery.to));
+    stops.push(plain(country.to_owned(), Some(dates)));
+    let days = cards::days(delivery.method.days_min, delivery.method.days_max);
+    let label = t.ribbon_summary(&page.seller.city, country, &days);
+    Some(view! { <Ribbon label=label stops=stops /> })
+}
+
+#[component]
+fn Buy(visit: Visit, page: ProductPage, variant: VariantView) -> impl IntoView {
+    let t = visit.t;
+    let deliverable = !page.deliveries.is_empty();
+    let stock = match variant.stock_left {
+        0 => view! { <p class="badge badge-problem">{t.product_stock_none()}</p> }.into_any(),
+        left @ 1..=5 => view! { <p class="badge badge-now">{t.product_stock_left(left)}</p> }.into_any(),
+        _ => view! { <p class="badge badge-done">{t.product_stock_in()}</p> }.into_any(),
+    };
+    let hint = (variant.stock_left == 0 && page.variants.len() > 1).then(|| t.product_stock_none_hint());
+    let form = (variant.stock_left > 0 && deliverable).then(|| {
+        view! {
+            <AddToCart
+                variant=variant.id.to_string()
+                next=visit.to("/cart")
+                quantity_label=t.product_quantity_label().to_owned()
+                add_label=t.product_cart_add().to_owned()
+                cart_label=t.product_cart_view().to_owned()
+                cart_href=visit.to("/cart")
+                quantity_max=variant.stock_left.min(999)
+            />
+        }
+    });
+    view! {
+        <div>{stock}</div>
+        {hint.map(|words| view! { <p class="quiet small">{words}</p> })}
+        {form}
+    }
+}
+
+/// Every way of delivery with its total and its dates.
+#[component]
+fn Deliveries(visit: Visit, deliveries: Vec<DeliveryOption>) -> impl IntoView {
+    let t = visit.t;
+    let rows: Vec<_> = deliveries
+        .into_iter()
+        .map(|option| {
+            let dates = t.product_delivery_dates(&visit.fmt.date_range(option.from, option.to));
+            let tracked = if option.method.tracked { t.product_delivery_tracked() } else { t.product_delivery_untracked() };
+            let duty = match option.method.incoterm {
+                Incoterm::Ddp => t.product_duty_at_checkout().to_owned(),
+                Incoterm::Dap => crate::pages::storefront::breakdown::collected(&visit, &option.landed.breakdown),
+            };
+            let total = visit.fmt.money(option.landed.door);
+            view! {
+                <li class="delivery">
+                    <span class="strong">{dates}</span>
+                    <bdi class="strong">{total}</bdi>
+                    <span class="quiet small delivery-note">{tracked}". "{duty}</span>
+                </li>
+            }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <div class="stack stack-tight">
+                <h2 class="h3">{t.product_delivery_title()}</h2>
+                <ul class="deliveries">{rows}</ul>
+            </div>
+        }
+    })
+}
