@@ -1,0 +1,150 @@
+### Checkout, payment, and the order afterwards.
+
+## Checkout
+
+checkout-page-title = Checkout
+checkout-where-title = Where
+checkout-how-title = How
+checkout-pay-title = Pay
+checkout-summary-title = Your order
+checkout-quote-valid = { $minutes ->
+    [one] This price is yours for { $minutes } minute.
+   *[other] This price is yours for { $minutes } minutes.
+}
+checkout-quote-renewed = The price has changed. Here is the new total; nothing has been charged.
+checkout-address-title = Delivery address
+checkout-address-hint = Write it as the carrier needs it, in your own alphabet.
+checkout-email-label = E-mail
+checkout-email-hint = We send the confirmation and the tracking here.
+checkout-shipping-label = Delivery method
+# $days (String) - A range of days: 9–14.
+checkout-shipping-days = { $days } days
+checkout-shipping-ddp = Duty and tax are paid here; nothing is due at the door.
+# $amount (String) - The estimate, formatted.
+checkout-shipping-dap = You pay duty and tax at the door, about { $amount }. They are not part of the total.
+checkout-shipping-dap-unknown = You pay duty and tax at the door. They are not part of the total.
+checkout-payment-label = Payment method
+checkout-payment-testbank = Test bank
+checkout-payment-card = Card
+checkout-payment-cod = Cash on delivery
+checkout-payment-cod-hint = You pay the carrier when the parcel arrives.
+checkout-errors-title = Please look at these fields
+checkout-update-action = Update total
+# $amount (String) - The total, formatted.
+checkout-pay-action = Pay { $amount }
+checkout-order-action = Place order
+checkout-protection-hint = We hold your money until the parcel is with you.
+checkout-terms-hint = By ordering you accept the terms of sale.
+
+## Fields of an address
+
+field-name-label = Full name
+field-line1-label = Street and house number
+field-line2-label = Flat, entrance, floor
+field-city-label = City or town
+field-region-label = Region
+field-region-choose = Choose a region
+field-postcode-label = Post code
+field-country-label = Country
+field-phone-label = Phone
+# $prefix (String) - The country's dialling code.
+field-phone-hint = With the country code, for example { $prefix }. The carrier calls this number.
+field-optional = optional
+
+## What is wrong with a field
+
+field-error-missing = Please fill this in.
+field-error-too-long = This is too long. Please shorten it.
+field-error-characters = This contains characters that cannot be printed on a label.
+field-error-email = This does not look like an e-mail address. Check it for typing mistakes.
+field-error-phone = This does not look like a phone number. Use digits and the country code.
+field-error-postcode = This is not a post code of the country of delivery.
+field-error-region = Please choose a region from the list.
+field-error-choice = Please choose one of the options.
+field-error-number = Please enter a whole number.
+field-error-amount = Please enter an amount, for example 19.90.
+field-error-quantity = Please enter a quantity from 1 to 999.
+
+## Payment
+
+payment-page-title = Payment
+payment-waiting-title = Waiting for your bank
+payment-waiting-body = This can take a minute. You may close the page; we will e-mail you.
+payment-failed-title = The payment did not go through
+payment-failed-body = Your bank declined it. Nothing was charged and your order is still here.
+payment-retry-action = Try again
+payment-cancelled-body = You left the bank's page. Nothing was charged.
+
+## States of an order
+
+order-state-awaiting-payment = Waiting for payment
+order-state-paid = Paid
+order-state-shipped = On its way
+order-state-delivered = Delivered
+order-state-completed = Completed
+order-state-cancelled = Cancelled
+order-state-disputed = In dispute
+order-state-refunded = Refunded
+order-state-expired = Expired
+
+## What happens next, one sentence per state
+
+order-next-awaiting-payment = Pay to send your order to the seller.
+order-next-paid = The seller is packing your order.
+# $range (String) - A range of days with months.
+order-next-shipped = Your parcel is on its way and should arrive { $range }.
+order-next-delivered = Check the parcel. If all is well, confirm that you have it.
+order-next-completed = All done. Thank you for your order.
+order-next-cancelled = This order was cancelled. Nothing is due.
+order-next-disputed = We are looking into it and will write to you. The money stays with us until then.
+order-next-refunded = The full amount has been paid back to you.
+order-next-expired = The payment did not arrive in time, so the goods went back on sale.
+
+## The order page
+
+# $number (String) - The order's number.
+order-page-title = Order { $number }
+order-placed-title = Thank you, your order is placed
+# $email (String) - The buyer's address.
+order-placed-body = We have sent a confirmation to { $email }.
+# $date (String) - A formatted date.
+order-placed-date = Placed on { $date }
+order-items-title = Items
+order-address-title = Delivery address
+order-totals-title = Price
+order-parcels-title = Parcels
+# $number (Number) - Which parcel, from 1.
+# $total (Number) - How many parcels.
+order-parcel-position = Parcel { NUMBER($number) } of { NUMBER($total) }
+# $carrier (String) - The carrier's name.
+# $tracking (String) - The tracking number.
+order-parcel-tracking = { $carrier }, tracking number { $tracking }
+order-timeline-title = What has happened
+order-event-placed = Order placed
+order-event-paid = Payment received
+order-event-shipped = Handed to the carrier
+order-event-delivered = Delivered
+order-event-confirmed = You confirmed receipt
+order-event-completed = Money passed on to the seller
+order-event-cancelled = Order cancelled
+order-event-expired = Payment period ended
+order-event-refunded = Money paid back
+order-event-disputed = Dispute opened
+order-event-payment-declined = Payment declined
+# $date (String) - A formatted date.
+order-protection-until = Your money is protected until { $date }.
+order-protection-over = Buyer protection has ended for this order.
+order-cancel-action = Cancel order
+order-cancel-confirm = The order will be cancelled and anything paid will be returned.
+order-confirm-action = I have the parcel
+order-confirm-hint = The seller gets the money when you confirm.
+order-dispute-action = Something is wrong
+order-pay-action = Pay now
+order-again-action = Buy again
+order-papers-title = Papers
+order-paper-receipt = Receipt
+order-help-title = Help with this order
+# $rate (String) - The exchange rate, formatted.
+# $source (String) - Who published it.
+# $date (String) - Its date.
+order-rate-note = Exchange rate { $rate }, { $source }, { $date }
