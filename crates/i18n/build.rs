@@ -10,6 +10,7 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::{env, fs};
 
 use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, try_build_from_locales_folder};
@@ -19,7 +20,17 @@ mod accessors;
 #[path = "build/locales.rs"]
 mod locales;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("\n{problem}\n");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../../locales");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     println!("cargo::rerun-if-changed={}", root.display());
@@ -27,9 +38,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-env-changed=CORRIDOR_DRAFT_LOCALES");
 
-    let mut all = locales::read_all(&root)?;
+    let all = locales::read_all(&root)?;
     let folder = match env::var_os("CORRIDOR_DRAFT_LOCALES") {
-        Some(_) => locales::fill_gaps(&mut all, &out.join("locales"))?,
+        Some(_) => locales::fill_gaps(&all, &out.join("locales"))?,
         None => locales::refuse_gaps(&all).map(|()| root)?,
     };
     let signatures = typed_by_fluent(&folder, &out)?;

@@ -133,20 +133,27 @@ pub fn refuse_gaps(all: &[Locale]) -> Result<(), String> {
     }
 }
 
-/// Writes a copy of all locales in which every gap holds the English text, and warns about each.
-pub fn fill_gaps(all: &mut [Locale], target: &Path) -> Result<PathBuf, Box<dyn std::error::Error>> {
-    let english = english(all)?.messages.clone();
-    if target.exists() {
-        fs::remove_dir_all(target)?;
+/// Writes a copy of all locales in which every gap holds the English text, and warns about each locale with gaps.
+///
+/// Files that are right already are left alone: Cargo watches the copy too, and would build everything that depends on
+/// this crate anew each time.
+pub fn fill_gaps(all: &[Locale], target: &Path) -> Result<PathBuf, Box<dyn std::error::Error>> {
+    let english = &english(all)?.messages;
+    fs::create_dir_all(target)?;
+    for entry in fs::read_dir(target)? {
+        let entry = entry?;
+        if !tags(all).contains(&&*entry.file_name().to_string_lossy()) {
+            fs::remove_dir_all(entry.path())?;
+        }
     }
     for locale in all {
         let copy = target.join(&locale.tag);
         fs::create_dir_all(&copy)?;
-        for entry in fs::read_dir(&locale.folder)? {
-            let entry = entry?;
-            fs::copy(entry.path(), copy.join(entry.file_name()))?;
+        let mut known: String = locale.messages.values().map(String::as_str).collect();
+        if locale.tag == DEFAULT {
+            known = comments_and_messages(&locale.folder)?;
         }
-        let lacking = missing(&english, locale);
+        let lacking = missing(english, locale);
         if !lacking.is_empty() {
             println!(
                 "cargo::warning=locales/{} lacks {} messages, shown in English",
@@ -154,8 +161,26 @@ pub fn fill_gaps(all: &mut [Locale], target: &Path) -> Result<PathBuf, Box<dyn s
                 lacking.len()
             );
         }
-        let gaps: String = lacking.iter().map(|id| english[*id].as_str()).collect();
-        fs::write(copy.join("gaps.ftl"), gaps)?;
+        known.extend(lacking.iter().map(|id| english[*id].as_str()));
+        let file = copy.join("all.ftl");
+        if fs::read_to_string(&file).ok().as_ref() != Some(&known) {
+            fs::write(file, known)?;
+        }
     }
     Ok(target.to_owned())
+}
+
+/// The English files as they are: the types of the arguments stand in their comments.
+fn comments_and_messages(folder: &Path) -> io::Result<String> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        paths.push(entry?.path());
+    }
+    paths.sort();
+    let mut text = String::new();
+    for path in paths {
+        text.push_str(&fs::read_to_string(path)?);
+        text.push('\n');
+    }
+    Ok(text)
 }

@@ -29,6 +29,10 @@
 //! }
 //! ```
 //!
+//! Types stand in the English files alone: a translation needs no comments, and may use fewer arguments than English,
+//! never others. While a language's folder does not exist its pages speak English; once it exists it must be complete
+//! (`CORRIDOR_DRAFT_LOCALES=1` fills gaps with English while translators catch up).
+//!
 //! A message without arguments costs an array access, see `examples/costs.rs`. Attributes (`id.label`) and elements are
 //! not used: one id, one text. Texts inside right-to-left sentences are isolated, see `bidi.rs` for the rule.
 //!

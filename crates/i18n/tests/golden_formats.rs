@@ -10,22 +10,22 @@ use serde_json::Value;
 
 fn formatter(tag: &str) -> Formatter {
     Formatter::new(
-        Language::from_tag(tag).unwrap(),
-        Market::by_country("KZ").unwrap(),
+        Language::from_tag(tag).expect(tag),
+        Market::by_country("KZ").expect("KZ is a market"),
     )
 }
 
 fn day(text: &str) -> Timestamp {
-    let moment: jiff::Timestamp = text.parse().unwrap();
+    let moment: jiff::Timestamp = text.parse().expect(text);
     Timestamp::from_ms(moment.as_millisecond())
 }
 
 fn texts(values: &Value) -> Vec<&str> {
     values
         .as_array()
-        .unwrap()
+        .expect("a list")
         .iter()
-        .map(|value| value.as_str().unwrap())
+        .map(|value| value.as_str().expect("a text"))
         .collect()
 }
 

@@ -9,8 +9,8 @@ use i18n::Formatter;
 
 fn formatter(tag: &str, country: &str) -> Formatter {
     Formatter::new(
-        Language::from_tag(tag).unwrap(),
-        Market::by_country(country).unwrap(),
+        Language::from_tag(tag).expect(tag),
+        Market::by_country(country).expect(country),
     )
 }
 

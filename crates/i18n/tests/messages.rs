@@ -58,13 +58,15 @@ fn every_language_answers_even_before_its_messages_exist() {
 
 #[test]
 fn every_locale_has_the_same_messages_in_the_same_files() {
+    let english = ids(&project().join("locales/en"));
     for language in Language::ALL {
         let folder = project().join("locales").join(language.tag());
         if folder.is_dir() {
-            assert_eq!(
-                ids(&folder),
-                ids(&project().join("locales/en")),
-                "locales/{}",
+            let own = ids(&folder);
+            let differences: Vec<_> = english.symmetric_difference(&own).collect();
+            assert!(
+                differences.is_empty(),
+                "locales/{}: {differences:#?}",
                 language.tag()
             );
         }
@@ -96,17 +98,25 @@ fn every_message_is_used_somewhere() {
 /// File name and message id of every message in a locale.
 fn ids(folder: &Path) -> BTreeSet<(String, String)> {
     let mut found = BTreeSet::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let text = fs::read_to_string(&path).unwrap();
+    for entry in fs::read_dir(folder).expect("the project's own files are readable") {
+        let path = entry.expect("the project's own files are readable").path();
+        let name = path
+            .file_name()
+            .expect("the project's own files are readable")
+            .to_string_lossy()
+            .into_owned();
+        let text = fs::read_to_string(&path).expect("the project's own files are readable");
         let heads = text
             .lines()
             .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
         found.extend(heads.map(|line| {
             (
                 name.clone(),
-                line.split('=').next().unwrap().trim().to_owned(),
+                line.split('=')
+                    .next()
+                    .expect("the project's own files are readable")
+                    .trim()
+                    .to_owned(),
             )
         }));
     }
@@ -118,11 +128,13 @@ fn read_sources(folder: &Path, sources: &mut String) {
         return;
     };
     for entry in entries {
-        let path = entry.unwrap().path();
+        let path = entry.expect("the project's own files are readable").path();
         if path.is_dir() {
             read_sources(&path, sources);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
-            sources.push_str(&fs::read_to_string(&path).unwrap());
+            sources.push_str(
+                &fs::read_to_string(&path).expect("the project's own files are readable"),
+            );
             sources.push('\n');
         }
     }

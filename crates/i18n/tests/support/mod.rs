@@ -20,8 +20,10 @@ pub fn golden(name: &str) -> Option<Value> {
         return None;
     };
     let mut text = String::new();
-    GzDecoder::new(file).read_to_string(&mut text).unwrap();
-    Some(serde_json::from_str(&text).unwrap())
+    GzDecoder::new(file)
+        .read_to_string(&mut text)
+        .expect("the table is gzipped text");
+    Some(serde_json::from_str(&text).expect("the table is JSON"))
 }
 
 /// The locale of the table that a language of the shop is formatted by.
