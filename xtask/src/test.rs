@@ -23,6 +23,9 @@ const BROWSER: [&str; 8] = [
     "target/front",
 ];
 
+/// More than anybody reads; the log has all of it.
+const FAILURE_LINES_MAX: usize = 200;
+
 /// How far to go.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
@@ -121,25 +124,30 @@ fn count_cargo(name: &str, tests: Command, report: &mut Report) -> Result<()> {
         .extend(totals::result_lines(&finished.output).map(str::to_owned));
     report.totals = report.totals.plus(Totals::of_cargo(&finished.output));
     if !finished.status.success() {
-        let failures: Vec<&str> = finished
-            .output
-            .lines()
-            .filter(|line| is_failure(line))
-            .collect();
-        bail!(
-            "{}\n{}",
-            failures.join("\n"),
+        let failures = failures(&finished.output);
+        // Without a failed test something does not compile, and the end of the output says what.
+        ensure!(
+            !failures.is_empty(),
+            "{}",
             finished.complaint("cargo xtask check")
         );
+        bail!("{failures}\n(all of it: target/xtask/logs/{name}.log)");
     }
     ensure!(report.totals.passed > 0, "cargo test ran no test");
     Ok(())
 }
 
-fn is_failure(line: &str) -> bool {
-    line.ends_with("... FAILED")
-        || line.contains("' panicked at ")
-        || line.contains(") panicked at ")
+/// What the failed tests printed: for each test binary, from the first `---- NAME stdout ----` to the list of names.
+fn failures(output: &str) -> String {
+    let mut shown = Vec::new();
+    let mut inside = false;
+    for line in output.lines() {
+        inside = line.starts_with("---- ") || (inside && line != "failures:");
+        if inside && shown.len() < FAILURE_LINES_MAX {
+            shown.push(line);
+        }
+    }
+    shown.join("\n")
 }
 
 fn stories(report: &mut Report) -> Result<()> {
@@ -175,6 +183,13 @@ mod tests {
             }
         );
         assert_eq!(report.lines.len(), 1);
+    }
+
+    #[test]
+    fn only_what_failed_tests_printed_is_repeated() {
+        let output = "test a ... ok\n\nfailures:\n\n---- b stdout ----\nassertion failed\n\nfailures:\n    b\n";
+        assert_eq!(failures(output), "---- b stdout ----\nassertion failed\n");
+        assert_eq!(failures("error[E0308]: mismatched types"), "");
     }
 
     #[test]
