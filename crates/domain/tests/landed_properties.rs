@@ -38,8 +38,12 @@ fn any_consignment(amount: fn() -> BoxedStrategy<i64>) -> impl Strategy<Value = 
     let switches = (prop::bool::ANY, prop::bool::ANY, prop::bool::ANY);
     (places.clone(), places, lines, amount(), amount(), switches).prop_map(
         |(to, from, lines, shipping, discount, (dap, post, old))| {
-            let mut made = consignment(Country::from_code(to).unwrap(), lines, shipping);
-            made.origin = Country::from_code(from).unwrap();
+            let mut made = consignment(
+                Country::from_code(to).expect("listed above"),
+                lines,
+                shipping,
+            );
+            made.origin = Country::from_code(from).expect("listed above");
             made.discount = Money::new(discount, Currency::EUR);
             made.incoterm = if dap { Incoterm::Dap } else { Incoterm::Ddp };
             made.carriage = if post {
@@ -58,7 +62,7 @@ fn any_consignment(amount: fn() -> BoxedStrategy<i64>) -> impl Strategy<Value = 
 }
 
 fn sum(amounts: impl Iterator<Item = Money>) -> Money {
-    Money::sum(Currency::EUR, amounts).unwrap()
+    Money::sum(Currency::EUR, amounts).expect("no more than the total")
 }
 
 fn assert_parts_make_the_total(answer: &Breakdown) -> Result<(), TestCaseError> {

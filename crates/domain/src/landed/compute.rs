@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::breakdown::{AppliedRule, Breakdown, Collected, LineDuty, Unknown};
 use super::levy::{Levied, levy_duty, levy_fee, levy_tax};
-use super::row::RuleKind;
+use super::row::{Rule, RuleKind};
 use super::rule_set::RuleSet;
-use super::select::{Parcel, fee_lines, select};
+use super::select::{Parcel, ParcelLine, Selection, fee_lines, select};
 use crate::catalogue::HsCode;
 use crate::money::{Currency, FxTable, Money, MoneyError};
 use crate::place::Country;
@@ -92,40 +92,48 @@ pub fn compute(
 ) -> Result<Breakdown, LandedError> {
     check(input)?;
     let parcel = Parcel::of(input, fx)?;
-    let mut unknown = Vec::new();
-    let mut levied: Vec<Levied<'_>> = Vec::new();
-    if input.origin != input.destination {
-        let customs_free = rules.same_union(input.origin, input.destination);
-        let holding: Vec<_> = rules.holding(input.destination, input.date).collect();
-        let duties = select(&holding, RuleKind::Duty, &parcel, rules)?;
-        let taxes = select(&holding, RuleKind::Tax, &parcel, rules)?;
-        unknown = gaps(
-            &parcel,
-            &duties.missing,
-            &taxes.missing,
-            holding.is_empty(),
-            customs_free,
-        );
-        for (rule, lines) in &duties.groups {
-            levied.push(levy_duty(rule, lines, &parcel)?);
-        }
-        let duty_by_line = by_line(&parcel, &levied, RuleKind::Duty)?;
-        for (rule, lines) in &taxes.groups {
-            levied.push(levy_tax(rule, lines, &parcel, &duty_by_line)?);
-        }
-        for rule in holding
-            .iter()
-            .copied()
-            .filter(|rule| rule.row.kind == RuleKind::Fee)
-        {
-            let lines = fee_lines(rule, &parcel, rules)?;
-            if !lines.is_empty() {
-                levied.push(levy_fee(rule, &lines, &parcel, &duty_by_line)?);
-            }
-        }
-        caveats(&parcel, &levied, &mut unknown);
+    if input.origin == input.destination {
+        return assemble(&parcel, &[], Vec::new());
     }
+    let holding: Vec<&Rule> = rules.holding(input.destination, input.date).collect();
+    let duties = select(&holding, RuleKind::Duty, &parcel, rules)?;
+    let taxes = select(&holding, RuleKind::Tax, &parcel, rules)?;
+    let levied = levy(&holding, &duties, &taxes, &parcel, rules)?;
+    let mut unknown = match holding.is_empty() {
+        true => vec![Unknown::NoRules],
+        false => gaps(&parcel, &duties, &taxes, rules),
+    };
+    caveats(&parcel, &levied, &mut unknown);
     assemble(&parcel, &levied, unknown)
+}
+
+/// Duty first, since tax is levied on it; fees last.
+fn levy<'r>(
+    holding: &[&'r Rule],
+    duties: &Selection<'r>,
+    taxes: &Selection<'r>,
+    parcel: &Parcel<'_>,
+    rules: &RuleSet,
+) -> Result<Vec<Levied<'r>>, MoneyError> {
+    let mut levied = Vec::new();
+    for (rule, lines) in &duties.groups {
+        levied.push(levy_duty(rule, lines, parcel)?);
+    }
+    let duty_by_line = by_line(parcel, &levied, RuleKind::Duty)?;
+    for (rule, lines) in &taxes.groups {
+        levied.push(levy_tax(rule, lines, parcel, &duty_by_line)?);
+    }
+    for rule in holding
+        .iter()
+        .copied()
+        .filter(|rule| rule.row.kind == RuleKind::Fee)
+    {
+        let lines = fee_lines(rule, parcel, rules)?;
+        if !lines.is_empty() {
+            levied.push(levy_fee(rule, &lines, parcel, &duty_by_line)?);
+        }
+    }
+    Ok(levied)
 }
 
 fn check(input: &ConsignmentInput) -> Result<(), LandedError> {
@@ -155,36 +163,32 @@ pub(super) fn number(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }
 
-/// What no row answers.
+/// What no row answers. Within a customs union there is no duty, so nothing is missing for want of it.
 fn gaps(
     parcel: &Parcel<'_>,
-    no_duty: &[usize],
-    no_tax: &[usize],
-    no_rules: bool,
-    customs_free: bool,
+    duties: &Selection<'_>,
+    taxes: &Selection<'_>,
+    rules: &RuleSet,
 ) -> Vec<Unknown> {
     let mut unknown = Vec::new();
-    if no_rules {
-        unknown.push(Unknown::NoRules);
-    } else {
-        if !customs_free {
-            unknown.extend(no_duty.iter().map(|line| Unknown::NoDutyRule {
-                line: number(*line),
-            }));
-        }
-        unknown.extend(no_tax.iter().map(|line| Unknown::NoTaxRule {
-            line: number(*line),
-        }));
+    let no_tax = taxes.missing.iter().map(|line| Unknown::NoTaxRule {
+        line: number(*line),
+    });
+    if rules.same_union(parcel.input.origin, parcel.input.destination) {
+        unknown.extend(no_tax);
+        return unknown;
     }
-    if !customs_free {
-        let lines = parcel
-            .input
-            .lines
-            .iter()
-            .enumerate()
-            .filter(|(_, line)| line.hs.is_none());
-        unknown.extend(lines.map(|(line, _)| Unknown::MissingHsCode { line: number(line) }));
-    }
+    unknown.extend(duties.missing.iter().map(|line| Unknown::NoDutyRule {
+        line: number(*line),
+    }));
+    unknown.extend(no_tax);
+    let lines = parcel
+        .input
+        .lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| line.hs.is_none());
+    unknown.extend(lines.map(|(line, _)| Unknown::MissingHsCode { line: number(line) }));
     unknown
 }
 
@@ -226,65 +230,73 @@ fn assemble(
     unknown: Vec<Unknown>,
 ) -> Result<Breakdown, LandedError> {
     let input = parcel.input;
-    let zero = Money::zero(input.currency);
     let sum = |amounts: &[Money]| Money::sum(input.currency, amounts.iter().copied());
-    let [duties, taxes, fees] = [
-        by_line(parcel, levied, RuleKind::Duty)?,
-        by_line(parcel, levied, RuleKind::Tax)?,
-        by_line(parcel, levied, RuleKind::Fee)?,
+    let part = |kind| sum(&by_line(parcel, levied, kind)?);
+    let levies = [
+        part(RuleKind::Duty)?,
+        part(RuleKind::Tax)?,
+        part(RuleKind::Fee)?,
     ];
-    let levies = [sum(&duties)?, sum(&taxes)?, sum(&fees)?];
     let (collected, estimate_at_door) = match input.incoterm {
         Incoterm::Ddp => (Collected::AtCheckout, None),
         Incoterm::Dap => (Collected::AtTheDoor, Some(sum(&levies)?)),
     };
-    let due = |amount: Money| {
-        if collected == Collected::AtCheckout {
-            amount
-        } else {
-            zero
-        }
-    };
-    let [duty, tax, fee] = levies.map(due);
-    let paid = [parcel.goods_net, input.shipping, duty, tax, fee];
-    let lines = (0..input.lines.len()).map(|line| LineDuty {
-        discount: parcel.lines[line].discount,
-        duty: due(duties[line]),
-        tax: due(taxes[line]),
-        fees: due(fees[line]),
-        rules: levied
-            .iter()
-            .filter(|levy| levy.shares.iter().any(|(index, _)| *index == line))
-            .map(|levy| levy.rule.row.id.clone())
-            .collect(),
-    });
+    let [duty, tax, fees] = levies.map(|amount| due(input.incoterm, amount));
     Ok(Breakdown {
         goods: parcel.goods,
         shipping: input.shipping,
         discount: input.discount,
         duty,
         tax,
-        fees: fee,
-        total: sum(&paid)?,
-        lines: lines.collect(),
-        rules: levied
-            .iter()
-            .map(|levy| applied(levy, input.currency))
-            .collect::<Result<_, _>>()?,
+        fees,
+        total: sum(&[parcel.goods_net, input.shipping, duty, tax, fees])?,
+        lines: lines(parcel, levied)?,
+        rules: applied(levied, input.currency)?,
         unknown,
         collected,
         estimate_at_door,
     })
 }
 
-fn applied(levy: &Levied<'_>, currency: Currency) -> Result<AppliedRule, MoneyError> {
-    let row = &levy.rule.row;
-    Ok(AppliedRule {
-        id: row.id.clone(),
-        source: row.source.clone(),
-        valid_from: row.valid_from,
-        status: row.status,
-        kind: row.kind,
-        amount: Money::sum(currency, levy.shares.iter().map(|(_, share)| *share))?,
-    })
+/// What of a levy is due at checkout.
+fn due(incoterm: Incoterm, amount: Money) -> Money {
+    match incoterm {
+        Incoterm::Ddp => amount,
+        Incoterm::Dap => Money::zero(amount.currency),
+    }
+}
+
+fn lines(parcel: &Parcel<'_>, levied: &[Levied<'_>]) -> Result<Vec<LineDuty>, MoneyError> {
+    let duties = by_line(parcel, levied, RuleKind::Duty)?;
+    let taxes = by_line(parcel, levied, RuleKind::Tax)?;
+    let fees = by_line(parcel, levied, RuleKind::Fee)?;
+    let rules_of = |line| {
+        let own = levied
+            .iter()
+            .filter(move |levy| levy.shares.iter().any(|(index, _)| *index == line));
+        own.map(|levy| levy.rule.row.id.clone()).collect()
+    };
+    let of_line = |(line, parts): (usize, &ParcelLine)| LineDuty {
+        discount: parts.discount,
+        duty: due(parcel.input.incoterm, duties[line]),
+        tax: due(parcel.input.incoterm, taxes[line]),
+        fees: due(parcel.input.incoterm, fees[line]),
+        rules: rules_of(line),
+    };
+    Ok(parcel.lines.iter().enumerate().map(of_line).collect())
+}
+
+fn applied(levied: &[Levied<'_>], currency: Currency) -> Result<Vec<AppliedRule>, MoneyError> {
+    let rule = |levy: &Levied<'_>| {
+        let row = &levy.rule.row;
+        Ok(AppliedRule {
+            id: row.id.clone(),
+            source: row.source.clone(),
+            valid_from: row.valid_from,
+            status: row.status,
+            kind: row.kind,
+            amount: Money::sum(currency, levy.shares.iter().map(|(_, share)| *share))?,
+        })
+    };
+    levied.iter().map(rule).collect()
 }

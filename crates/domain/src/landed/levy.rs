@@ -27,28 +27,39 @@ pub(super) fn levy_duty<'r>(
     let Some(per_kg) = rule.per_kg else {
         return Ok(shared(rule, lines, by_value, &bases));
     };
-    let grams: Vec<i64> = lines.iter().map(|line| parcel.lines[*line].grams).collect();
-    let counted = match (rule.row.base, rule.threshold.weight_over_grams) {
-        (Base::Excess, Some(free)) => (parcel.grams - i64::from(free)).max(0),
-        // The lines are part of the parcel, whose sum did not overflow.
-        _ => grams.iter().sum(),
-    };
-    let by_weight =
-        parcel
-            .fx
-            .convert_ratio(per_kg, counted, 1000, parcel.input.currency, Rounding::Ceil)?;
+    let by_weight = minimum_by_weight(rule, per_kg, lines, parcel)?;
     if by_weight.minor <= by_value.minor {
         return Ok(shared(rule, lines, by_value, &bases));
     }
-    let weights: Vec<u64> = grams.iter().map(|grams| grams.unsigned_abs()).collect();
+    let grams: Vec<u64> = lines
+        .iter()
+        .map(|line| parcel.lines[*line].grams.unsigned_abs())
+        .collect();
     Ok(Levied {
         rule,
         shares: lines
             .iter()
             .copied()
-            .zip(allocate(by_weight, &weights))
+            .zip(allocate(by_weight, &grams))
             .collect(),
     })
+}
+
+/// The least duty: so much per kilogram, of what exceeds the free weight where the rule is for the excess.
+fn minimum_by_weight(
+    rule: &Rule,
+    per_kg: Money,
+    lines: &[usize],
+    parcel: &Parcel<'_>,
+) -> Result<Money, MoneyError> {
+    let grams = match (rule.row.base, rule.threshold.weight_over_grams) {
+        (Base::Excess, Some(free)) => (parcel.grams - i64::from(free)).max(0),
+        // The lines are part of the parcel, whose sum did not overflow.
+        _ => lines.iter().map(|line| parcel.lines[*line].grams).sum(),
+    };
+    parcel
+        .fx
+        .convert_ratio(per_kg, grams, 1000, parcel.input.currency, Rounding::Ceil)
 }
 
 /// Import tax: a rate.

@@ -14,6 +14,7 @@ mod breakdown;
 mod compute;
 mod levy;
 mod row;
+mod row_check;
 mod rule_set;
 mod select;
 

@@ -1,6 +1,6 @@
 //! Which rule is for which line.
 
-use super::compute::{ConsignmentInput, LandedError};
+use super::compute::{ConsignmentInput, LandedError, LineInput};
 use super::row::{Basis, Rule, RuleKind, Scope, ThresholdUnit};
 use super::rule_set::RuleSet;
 use crate::money::{FxTable, Money, MoneyError, Rounding, allocate_by};
@@ -39,34 +39,18 @@ impl<'a> Parcel<'a> {
         if goods_net.is_negative() {
             return Err(LandedError::DiscountExceedsGoods);
         }
-        let discounts = allocate_by(input.discount, &goods_by_line);
-        let net = goods_by_line
+        let lines = parcel_lines(input, &goods_by_line)?;
+        let grams = lines
             .iter()
-            .zip(&discounts)
-            .map(|(goods, discount)| goods.checked_sub(*discount))
-            .collect::<Result<Vec<_>, _>>()?;
-        let freight = allocate_by(input.shipping, &net);
-        let mut lines = Vec::with_capacity(net.len());
-        let mut grams_sum: i64 = 0;
-        for (index, line) in input.lines.iter().enumerate() {
-            let pieces = u64::from(line.weight_grams.unwrap_or(0)) * u64::from(line.quantity);
-            let grams = i64::try_from(pieces).map_err(|_| MoneyError::Overflow)?;
-            grams_sum = grams_sum.checked_add(grams).ok_or(MoneyError::Overflow)?;
-            let cif = net[index].checked_add(freight[index])?;
-            lines.push(ParcelLine {
-                discount: discounts[index],
-                goods_net: net[index],
-                cif,
-                grams,
-            });
-        }
+            .try_fold(0_i64, |sum, line| sum.checked_add(line.grams))
+            .ok_or(MoneyError::Overflow)?;
         Ok(Parcel {
             input,
             fx,
             goods,
             goods_net,
             lines,
-            grams: grams_sum,
+            grams,
         })
     }
 
@@ -77,6 +61,32 @@ impl<'a> Parcel<'a> {
             Basis::Cif => self.goods_net.checked_add(self.input.shipping),
         }
     }
+}
+
+/// The lines with their shares of the discount and the freight, both by value.
+fn parcel_lines(input: &ConsignmentInput, goods: &[Money]) -> Result<Vec<ParcelLine>, MoneyError> {
+    let discounts = allocate_by(input.discount, goods);
+    let net = goods
+        .iter()
+        .zip(&discounts)
+        .map(|(goods, discount)| goods.checked_sub(*discount))
+        .collect::<Result<Vec<_>, _>>()?;
+    let freight = allocate_by(input.shipping, &net);
+    let line = |index: usize| {
+        Ok(ParcelLine {
+            discount: discounts[index],
+            goods_net: net[index],
+            cif: net[index].checked_add(freight[index])?,
+            grams: line_grams(&input.lines[index])?,
+        })
+    };
+    (0..net.len()).map(line).collect()
+}
+
+/// The weight of all pieces of a line; zero when unknown.
+fn line_grams(line: &LineInput) -> Result<i64, MoneyError> {
+    let grams = u64::from(line.weight_grams.unwrap_or(0)) * u64::from(line.quantity);
+    i64::try_from(grams).map_err(|_| MoneyError::Overflow)
 }
 
 impl Rule {
@@ -193,40 +203,43 @@ fn applies(
 
 fn within_threshold(rule: &Rule, line: usize, parcel: &Parcel<'_>) -> Result<bool, MoneyError> {
     let limits = &rule.threshold;
-    let (value, pieces, grams) = match limits.per {
-        ThresholdUnit::Consignment | ThresholdUnit::PersonMonth => {
-            (parcel.value(limits.basis)?, 1, parcel.grams)
-        }
-        ThresholdUnit::Item => {
-            let of_line = &parcel.lines[line];
-            let value = if limits.basis == Basis::Cif {
-                of_line.cif
-            } else {
-                of_line.goods_net
-            };
-            let pieces = parcel.input.lines[line].quantity;
-            (value, pieces, of_line.grams / i64::from(pieces))
-        }
-    };
+    let (value, pieces, grams) = measured(rule, line, parcel)?;
     // Rounded up, a value is above a whole limit exactly when the unrounded one is: 150.001 € exceeds 150 €.
     let exceeds = |limit: Money| {
-        let measured =
-            parcel
-                .fx
-                .convert_ratio(value, 1, i64::from(pieces), limit.currency, Rounding::Ceil)?;
-        Ok(measured.minor > limit.minor)
+        let value = parcel
+            .fx
+            .convert_ratio(value, 1, pieces, limit.currency, Rounding::Ceil)?;
+        Ok(value.minor > limit.minor)
     };
-    let too_dear = limits.up_to.map(exceeds).transpose()?.unwrap_or(false);
-    let too_heavy = limits
-        .weight_up_to_grams
-        .is_some_and(|limit| grams > i64::from(limit));
-    let dear_enough = limits.over.map(exceeds).transpose()?;
-    let heavy_enough = limits
-        .weight_over_grams
-        .map(|limit| grams > i64::from(limit));
-    let above = match (dear_enough, heavy_enough) {
+    let outweighs = |limit: u32| grams > i64::from(limit);
+    let too_much = limits.up_to.map(exceeds).transpose()?.unwrap_or(false)
+        || limits.weight_up_to_grams.is_some_and(outweighs);
+    let enough = match (
+        limits.over.map(exceeds).transpose()?,
+        limits.weight_over_grams.map(outweighs),
+    ) {
         (None, None) => true,
-        (dear, heavy) => dear.unwrap_or(false) || heavy.unwrap_or(false),
+        (by_value, by_weight) => by_value.unwrap_or(false) || by_weight.unwrap_or(false),
     };
-    Ok(above && !too_dear && !too_heavy)
+    Ok(enough && !too_much)
+}
+
+/// The value, the number of pieces it stands for, and the weight that a threshold looks at.
+fn measured(
+    rule: &Rule,
+    line: usize,
+    parcel: &Parcel<'_>,
+) -> Result<(Money, i64, i64), MoneyError> {
+    let basis = rule.threshold.basis;
+    if rule.threshold.per != ThresholdUnit::Item {
+        return Ok((parcel.value(basis)?, 1, parcel.grams));
+    }
+    let of_line = &parcel.lines[line];
+    let pieces = i64::from(parcel.input.lines[line].quantity);
+    let value = if basis == Basis::Cif {
+        of_line.cif
+    } else {
+        of_line.goods_net
+    };
+    Ok((value, pieces, of_line.grams / pieces))
 }

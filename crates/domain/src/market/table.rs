@@ -137,7 +137,7 @@ pub(super) const MARKETS: &[Market] = &[
         cash_step_minor: 100,
         ..market(
             Country::KZ,
-            &[Language::Ru, Language::Kk, Language::En],
+            &[Language::Kk, Language::Ru, Language::En],
             &["kk", "ru", "en"],
             Currency::KZT,
             KZ,

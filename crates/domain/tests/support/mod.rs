@@ -8,7 +8,8 @@ use domain::shipping::{Carriage, Incoterm};
 use jiff::civil::date;
 
 pub fn rules() -> RuleSet {
-    RuleSet::from_toml(include_str!("../../../../rules/trade-rules.toml")).unwrap()
+    RuleSet::from_toml(include_str!("../../../../rules/trade-rules.toml"))
+        .expect("the shipped rules are sound")
 }
 
 /// 1 USD = 0.80 EUR = 500 KZT = 4 AED = 280 PKR.
@@ -26,12 +27,12 @@ pub fn fx() -> FxTable {
         date: date(2026, 10, 1),
         source: "test".to_owned(),
     });
-    FxTable::from_rates(Currency::USD, rates).unwrap()
+    FxTable::from_rates(Currency::USD, rates).expect("positive rates from the pivot")
 }
 
 pub fn line(hs: &str, quantity: u32, goods_minor: i64) -> LineInput {
     LineInput {
-        hs: Some(HsCode::parse(hs).unwrap()),
+        hs: Some(HsCode::parse(hs).expect("six digits")),
         origin: Country::CN,
         quantity,
         goods: Money::new(goods_minor, Currency::EUR),
