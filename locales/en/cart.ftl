@@ -52,4 +52,7 @@ cart-summary-fees = Customs fees
 cart-summary-total = Total at your door
 cart-summary-estimate = Delivery, duty and tax are estimated for your country. The exact total is shown before you pay.
 cart-checkout-action = Go to checkout
+cart-short = Something in your cart changed. Look below before you go on.
+cart-coupon-done = The coupon is applied.
+cart-coupon-gone = The coupon is removed.
 cart-updated = Your cart is up to date.

@@ -23,6 +23,7 @@ checkout-shipping-ddp = Duty and tax are paid here; nothing is due at the door.
 # $amount (String) - The estimate, formatted.
 checkout-shipping-dap = You pay duty and tax at the door, about { $amount }. They are not part of the total.
 checkout-shipping-dap-unknown = You pay duty and tax at the door. They are not part of the total.
+checkout-delivery-chosen = Your delivery choice is saved.
 checkout-payment-label = Payment method
 checkout-payment-testbank = Test bank
 checkout-payment-card = Card
@@ -35,6 +36,11 @@ checkout-pay-action = Pay { $amount }
 checkout-order-action = Place order
 checkout-protection-hint = We hold your money until the parcel is with you.
 checkout-terms-hint = By ordering you accept the terms of sale.
+
+shipping-name-economy = Economy
+shipping-name-standard = Standard
+shipping-name-express = Express
+shipping-name-domestic = Within the country
 
 ## Fields of an address
 

@@ -1,8 +1,10 @@
 //! What a page knows of its request: the shop's handles, the visitor, the market and the language.
 
 pub mod cookies;
+pub mod done;
 pub mod failure;
 pub mod links;
+pub mod problems;
 pub mod site;
 pub mod visit;
 

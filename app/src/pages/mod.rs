@@ -3,11 +3,15 @@
 pub mod account;
 pub mod cart;
 pub mod checkout;
+pub mod checkout_parts;
+pub mod order_parts;
 pub mod orders;
 pub mod problem;
 pub mod root;
 pub mod seller;
 pub mod storefront;
+pub mod told;
+pub mod totals;
 
 use axum::Router;
 use axum::routing::get;

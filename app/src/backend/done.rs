@@ -1,0 +1,114 @@
+//! What a form did, told by the page it leads to.
+//!
+//! A form answers 303 to `…?done=KEY`. The set is closed and the page says it in the visitor's language, so nobody can
+//! put words of their own on a page of the shop by sending a link.
+
+/// One row per message: the variant and its key in the address.
+macro_rules! done {
+    ($($(#[$doc:meta])* $name:ident $key:literal)+) => {
+        /// What a form did.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Done {
+            $($(#[$doc])* $name,)+
+        }
+
+        impl Done {
+            /// Every message there is.
+            pub const ALL: &'static [Done] = &[$(Done::$name),+];
+
+            /// The word in the address.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Done::$name => $key,)+ }
+            }
+        }
+    };
+}
+
+done! {
+    /// A product lies in the cart.
+    CartAdded "cart-added"
+    /// A quantity was changed or a line taken out.
+    CartUpdated "cart-updated"
+    /// Something in the cart is no longer there in this quantity; the cart says what.
+    CartShort "cart-short"
+    /// The cart is empty, so there is nothing to order.
+    CartEmpty "cart-empty"
+    /// The coupon counts.
+    CouponApplied "coupon-applied"
+    /// The coupon does not count any more.
+    CouponRemoved "coupon-removed"
+    /// The total is new: the old one expired or something changed. Nothing was charged.
+    QuoteRenewed "quote-renewed"
+    /// Delivery was chosen.
+    DeliveryChosen "delivery-chosen"
+    /// The order is placed and paid, or waits for the bank.
+    OrderPlaced "order-placed"
+    /// The order is cancelled.
+    OrderCancelled "order-cancelled"
+    /// The shopper has the goods.
+    ReceiptConfirmed "receipt-confirmed"
+    /// The bank declined.
+    PaymentDeclined "payment-declined"
+    /// A new account.
+    Registered "registered"
+    /// Signed in.
+    LoggedIn "logged-in"
+    /// Signed out.
+    LoggedOut "logged-out"
+    /// A seller's product is stored.
+    ProductSaved "product-saved"
+    /// A seller's product is on sale.
+    ProductPublished "product-published"
+    /// A seller's product is taken down.
+    ProductUnpublished "product-unpublished"
+    /// A picture was added to a product.
+    PictureAdded "picture-added"
+    /// A stock figure is stored.
+    StockSaved "stock-saved"
+    /// A parcel is on its way.
+    ParcelShipped "parcel-shipped"
+}
+
+impl Done {
+    /// The message behind a word in the address.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|done| done.key() == key)
+    }
+
+    /// The message a query asks for: `page=2&done=cart-added`.
+    #[must_use]
+    pub fn from_query(query: &str) -> Option<Self> {
+        query.split('&').find_map(|pair| pair.strip_prefix("done=")).and_then(Self::from_key)
+    }
+
+    /// A relative address with this message in place of an earlier one: `/kz/ru/cart?done=cart-added`.
+    #[must_use]
+    pub fn at(self, address: &str) -> String {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let (path, query) = (path.split('#').next().unwrap_or_default(), query.split('#').next().unwrap_or_default());
+        let kept = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("done="));
+        let pairs: Vec<&str> = kept.collect();
+        let glue = if pairs.is_empty() { "" } else { "&" };
+        format!("{path}?{}{glue}done={}", pairs.join("&"), self.key())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_replaces_the_earlier_one_in_the_address() {
+        assert_eq!(Done::CartAdded.at("/kz/ru/cart"), "/kz/ru/cart?done=cart-added");
+        let again = Done::CartUpdated.at("/kz/ru/c/bags?page=2&done=cart-added#card-3");
+        assert_eq!(again, "/kz/ru/c/bags?page=2&done=cart-updated");
+        assert_eq!(Done::from_query("page=2&done=cart-updated"), Some(Done::CartUpdated));
+    }
+
+    #[test]
+    fn words_that_are_no_key_say_nothing() {
+        assert_eq!(Done::from_query("done=You+have+won"), None);
+    }
+}

@@ -1,0 +1,32 @@
+//! The database's own refusals.
+
+use services::StoreError;
+
+use crate::problem::{FieldProblem, Problem};
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Unavailable(cause) => {
+                tracing::error!(%cause, "the database is unavailable");
+                Self::Unavailable
+            }
+            // A use case has tried again by itself before it gives up.
+            StoreError::Retry => Self::Unavailable,
+            error @ (StoreError::Conflict { .. } | StoreError::Inconsistent { .. }) => defect(&error),
+        }
+    }
+}
+
+impl From<FieldProblem> for Problem {
+    fn from(problem: FieldProblem) -> Self {
+        Self::Invalid(vec![problem])
+    }
+}
+
+/// Logs what should not have happened. The answer's reference is the id of the request, which the log line carries too;
+/// it is filled in where the answer leaves the server.
+pub(super) fn defect(error: &dyn std::error::Error) -> Problem {
+    tracing::error!(error = %error, "defect");
+    Problem::Internal { reference: String::new() }
+}

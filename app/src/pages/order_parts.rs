@@ -1,0 +1,231 @@
+//! The parts of an order's page.
+
+use domain::market::{self, Market};
+use domain::order::OrderState;
+use leptos::prelude::*;
+use services::order::view_order::{ConsignmentView, EventKind, OrderEventView, OrderPage};
+
+use crate::backend::visit::Visit;
+use crate::components::ribbon::{Ribbon, Stop, StopState};
+use crate::components::picture::{Loading, Picture};
+use crate::pages::storefront::cards;
+
+/// The state in a word.
+pub fn state_words(visit: &Visit, state: OrderState) -> &'static str {
+    let t = visit.t;
+    match state {
+        OrderState::AwaitingPayment => t.order_state_awaiting_payment(),
+        OrderState::Paid => t.order_state_paid(),
+        OrderState::Shipped => t.order_state_shipped(),
+        OrderState::Delivered => t.order_state_delivered(),
+        OrderState::Completed => t.order_state_completed(),
+        OrderState::Cancelled => t.order_state_cancelled(),
+        OrderState::Disputed => t.order_state_disputed(),
+        OrderState::Refunded => t.order_state_refunded(),
+        OrderState::Expired => t.order_state_expired(),
+    }
+}
+
+/// The state as a badge.
+pub fn state_badge(visit: &Visit, state: OrderState) -> impl IntoView + use<> {
+    let class = match state {
+        OrderState::Completed | OrderState::Delivered => "badge badge-done",
+        OrderState::Cancelled | OrderState::Disputed | OrderState::Expired => "badge badge-problem",
+        _ => "badge badge-now",
+    };
+    view! { <span class=class>{state_words(visit, state)}</span> }
+}
+
+fn next_words(visit: &Visit, page: &OrderPage) -> String {
+    let t = visit.t;
+    match page.state {
+        OrderState::AwaitingPayment => t.order_next_awaiting_payment().to_owned(),
+        OrderState::Paid => t.order_next_paid().to_owned(),
+        OrderState::Shipped => match page.arrives {
+            Some((from, to)) => t.order_next_shipped(&visit.fmt.date_range(from, to)),
+            None => t.order_state_shipped().to_owned(),
+        },
+        OrderState::Delivered => t.order_next_delivered().to_owned(),
+        OrderState::Completed => t.order_next_completed().to_owned(),
+        OrderState::Cancelled => t.order_next_cancelled().to_owned(),
+        OrderState::Disputed => t.order_next_disputed().to_owned(),
+        OrderState::Refunded => t.order_next_refunded().to_owned(),
+        OrderState::Expired => t.order_next_expired().to_owned(),
+    }
+}
+
+/// What happens next, in one sentence, with the buttons that belong to it.
+#[component]
+pub fn NextStep(visit: Visit, page: OrderPage, access_key: Option<String>) -> impl IntoView {
+    let t = visit.t;
+    let words = next_words(&visit, &page);
+    let id = page.id.to_string();
+    let form = |verb: &str, class: &'static str, label: &'static str| {
+        let action = format!("/api/orders/{id}/{verb}");
+        let next = visit.to(&format!("/orders/{id}"));
+        let key = access_key.clone().map(|key| view! { <input type="hidden" name="key" value=key /> });
+        view! {
+            <form action=action method="post">
+                <input type="hidden" name="next" value=next />
+                {key}
+                <button class=class type="submit">{label}</button>
+            </form>
+        }
+    };
+    let pay = (page.state == OrderState::AwaitingPayment).then(|| form("pay", "button button-buy", t.order_pay_action()));
+    let confirm = matches!(page.state, OrderState::Shipped | OrderState::Delivered)
+        .then(|| form("confirm-receipt", "button", t.order_confirm_action()));
+    let hint = confirm.is_some().then(|| view! { <p class="quiet small">{t.order_confirm_hint()}</p> });
+    let cancel = matches!(page.state, OrderState::AwaitingPayment | OrderState::Paid).then(|| {
+        view! {
+            <details>
+                <summary class="button button-link">{t.order_cancel_action()}</summary>
+                <p class="small">{t.order_cancel_confirm()}</p>
+                {form("cancel", "button button-danger", t.order_cancel_action())}
+            </details>
+        }
+    });
+    view! {
+        <section class="panel stack">
+            <p class="next">{words}</p>
+            <div class="row">{pay}{confirm}</div>
+            {hint}
+            {cancel}
+        </section>
+    }
+}
+
+/// Each parcel with its route: paid, on its way, customs, door.
+#[component]
+pub fn Parcels(visit: Visit, page: OrderPage) -> impl IntoView {
+    let t = visit.t;
+    let total = page.consignments.len();
+    let parcels: Vec<_> = page
+        .consignments
+        .iter()
+        .enumerate()
+        .map(|(index, parcel)| {
+            let position = (total > 1).then(|| t.order_parcel_position(index + 1, total));
+            let from = t.cart_parcel_title(&parcel.seller_name);
+            let tracking = parcel.tracking.as_ref().map(|tracking| {
+                let carrier = parcel.carrier.clone().unwrap_or_default();
+                view! { <p class="small">{t.order_parcel_tracking(&carrier, tracking)}</p> }
+            });
+            let stops = stops(&visit, parcel);
+            view! {
+                <li class="stack stack-tight">
+                    <p class="row"><span class="strong">{from}</span>{state_badge(&visit, parcel.state)}<span class="quiet small">{position}</span></p>
+                    <Ribbon label=t.order_parcels_title().to_owned() stops=stops />
+                    {tracking}
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <section class="stack" aria-labelledby="parcels">
+            <h2 id="parcels">{t.order_parcels_title()}</h2>
+            <ul class="stack">{parcels}</ul>
+        </section>
+    }
+}
+
+/// Four stops; how many are done follows from the parcel's state.
+fn stops(visit: &Visit, parcel: &ConsignmentView) -> Vec<Stop> {
+    let t = visit.t;
+    let done = match parcel.state {
+        OrderState::Paid => 1,
+        OrderState::Shipped => 2,
+        OrderState::Delivered | OrderState::Completed => 4,
+        _ => 0,
+    };
+    let names = [t.order_state_paid(), t.ribbon_stop_origin(), t.ribbon_stop_customs(), t.ribbon_stop_door()];
+    let stop = |(index, name): (usize, &&'static str)| {
+        let state = match index {
+            index if index < done => StopState::Done,
+            index if index == done && done > 0 => StopState::Now,
+            _ => StopState::Next,
+        };
+        Stop { name: (*name).to_owned(), note: None, state }
+    };
+    names.iter().enumerate().map(stop).collect()
+}
+
+/// What was bought, as agreed then.
+#[component]
+pub fn Items(visit: Visit, page: OrderPage) -> impl IntoView {
+    let t = visit.t;
+    let lines: Vec<_> = page
+        .consignments
+        .into_iter()
+        .flat_map(|consignment| consignment.lines)
+        .map(|line| {
+            let options: Vec<_> = line.options.iter().map(|option| option.value.clone()).collect();
+            let amount = visit.fmt.money(line.goods);
+            let picture = line.picture.map(|picture| {
+                view! { <Picture picture=cards::picture(picture, "") sizes="88px" loading=Loading::Lazy limit=320 /> }
+            });
+            view! {
+                <li class="line">
+                    <div class="line-picture">{picture}</div>
+                    <div>
+                        <p class="line-title">{line.title}" × "{line.quantity}</p>
+                        <p class="quiet small">{options.join(" · ")}</p>
+                    </div>
+                    <p><bdi class="line-amount">{amount}</bdi></p>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <section aria-labelledby="items">
+            <h2 id="items">{t.order_items_title()}</h2>
+            <ul class="lines">{lines}</ul>
+        </section>
+    }
+}
+
+fn event_words(visit: &Visit, kind: EventKind) -> &'static str {
+    let t = visit.t;
+    match kind {
+        EventKind::Placed => t.order_event_placed(),
+        EventKind::Paid => t.order_event_paid(),
+        EventKind::Shipped => t.order_event_shipped(),
+        EventKind::Delivered => t.order_event_delivered(),
+        EventKind::Confirmed => t.order_event_confirmed(),
+        EventKind::Completed => t.order_event_completed(),
+        EventKind::Cancelled => t.order_event_cancelled(),
+        EventKind::Expired => t.order_event_expired(),
+        EventKind::Refunded => t.order_event_refunded(),
+        EventKind::PaymentDeclined => t.order_event_payment_declined(),
+    }
+}
+
+/// What has happened, newest first.
+#[component]
+pub fn Timeline(visit: Visit, events: Vec<OrderEventView>) -> impl IntoView {
+    let items: Vec<_> = events
+        .into_iter()
+        .rev()
+        .map(|event| {
+            let date = visit.fmt.date_time(event.at);
+            view! { <li><p>{event_words(&visit, event.kind)}</p><p class="quiet small">{date}</p></li> }
+        })
+        .collect();
+    view! {
+        <section class="stack" aria-labelledby="timeline">
+            <h2 id="timeline">{visit.t.order_timeline_title()}</h2>
+            <ol class="timeline">{items}</ol>
+        </section>
+    }
+}
+
+/// The address in the order in which its country writes it.
+#[component]
+pub fn Address(visit: Visit, address: market::Address) -> impl IntoView {
+    let form = Market::of(address.country).map_or(visit.place.market.address, |market| market.address);
+    let mut lines: Vec<String> =
+        form.fields.iter().map(|field| address.part(field.field).to_owned()).filter(|part| !part.is_empty()).collect();
+    lines.push(visit.fmt.country_name(address.country).to_owned());
+    let lines: Vec<_> = lines.into_iter().map(|line| view! { <bdi>{line}</bdi><br /> }).collect();
+    view! { <address>{lines}</address> }
+}

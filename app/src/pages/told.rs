@@ -1,0 +1,72 @@
+//! The message of a form that led here, in the visitor's language.
+
+use leptos::prelude::*;
+
+use crate::backend::done::Done;
+use crate::backend::visit::Visit;
+use crate::components::notice::{Notice, Tone};
+use crate::problem::FieldReason;
+
+/// Draws the message of `?done=KEY`, if the address carries one.
+#[component]
+pub fn Told(visit: Visit) -> impl IntoView {
+    let done = Done::from_query(&visit.query)?;
+    let tone = match done {
+        Done::PaymentDeclined | Done::CartShort | Done::CartEmpty => Tone::Problem,
+        Done::QuoteRenewed => Tone::Know,
+        _ => Tone::Done,
+    };
+    Some(view! { <Notice tone=tone words=words(&visit, done) /> })
+}
+
+fn words(visit: &Visit, done: Done) -> String {
+    let t = visit.t;
+    match done {
+        Done::CartAdded => t.product_cart_added(),
+        Done::CartUpdated => t.cart_updated(),
+        Done::CartShort => t.cart_short(),
+        Done::CartEmpty => t.problem_cart_empty(),
+        Done::CouponApplied => t.cart_coupon_done(),
+        Done::CouponRemoved => t.cart_coupon_gone(),
+        Done::QuoteRenewed => t.checkout_quote_renewed(),
+        Done::DeliveryChosen => t.checkout_delivery_chosen(),
+        Done::OrderPlaced => t.order_placed_title(),
+        Done::OrderCancelled => t.order_next_cancelled(),
+        Done::ReceiptConfirmed => t.order_event_confirmed(),
+        Done::PaymentDeclined => t.payment_failed_body(),
+        Done::Registered => t.account_register_done(),
+        Done::LoggedIn => t.account_login_done(),
+        Done::LoggedOut => t.account_logout_done(),
+        Done::ProductSaved => t.seller_product_saved(),
+        Done::ProductPublished => t.seller_product_published(),
+        Done::ProductUnpublished => t.seller_product_unpublished(),
+        Done::PictureAdded => t.seller_picture_added(),
+        Done::StockSaved => t.seller_stock_saved(),
+        Done::ParcelShipped => t.seller_order_shipped(),
+    }
+    .to_owned()
+}
+
+/// Why a field cannot be accepted, said beside it.
+pub fn field_words(visit: &Visit, field: &str, reason: FieldReason) -> String {
+    let t = visit.t;
+    match (field, reason) {
+        (_, FieldReason::Missing) => t.field_error_missing(),
+        (_, FieldReason::TooLong) => t.field_error_too_long(),
+        ("email", FieldReason::Taken) => t.account_email_taken(),
+        ("sku", FieldReason::Taken) => t.problem_sku_taken(),
+        (_, FieldReason::WrongPair) => t.account_login_failed(),
+        ("password", _) => t.account_password_weak(),
+        ("email", _) => t.field_error_email(),
+        ("phone", _) => t.field_error_phone(),
+        ("postcode", _) => t.field_error_postcode(),
+        ("region", _) => t.field_error_region(),
+        ("quantity", _) => t.field_error_quantity(),
+        ("price" | "compare_at", _) => t.field_error_amount(),
+        ("hs", _) => t.problem_hs_invalid(),
+        (_, FieldReason::NotANumber | FieldReason::OutOfRange) => t.field_error_number(),
+        (_, FieldReason::Unknown | FieldReason::Taken) => t.field_error_choice(),
+        (_, FieldReason::Malformed | FieldReason::TooShort) => t.field_error_characters(),
+    }
+    .to_owned()
+}
