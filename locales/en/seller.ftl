@@ -23,6 +23,11 @@ seller-today-drafts = { $count ->
    *[other] { $count } drafts to publish
 }
 
+seller-today-customs = { $count ->
+    [one] { $count } product lacks customs data
+   *[other] { $count } products lack customs data
+}
+
 seller-products-title = Products
 seller-products-empty-title = No products yet
 seller-products-empty-body = Add your first product, or import a file from your present shop.
@@ -50,6 +55,13 @@ seller-product-published = The product is on sale.
 seller-product-unpublished = The product is taken down.
 seller-picture-added = The picture is added.
 seller-stock-saved = The stock is saved.
+seller-product-save = Save
+seller-product-look = See it in the shop
+seller-product-state-label = State
+seller-stock-save = Save stock
+seller-picture-label = Add a picture
+seller-picture-hint = JPEG, PNG, WebP or GIF, up to 20 MB.
+seller-picture-add = Upload
 seller-product-state-draft = Draft
 seller-product-state-published = On sale
 seller-product-state-archived = Taken down

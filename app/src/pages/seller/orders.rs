@@ -1,0 +1,85 @@
+//! `/seller/orders`: parcels to send first, each with its address, its customs data and the form that ships it.
+
+use axum::response::Response;
+use domain::order::OrderState;
+use leptos::prelude::*;
+use services::seller::list_consignments::{SellerConsignment, list_consignments};
+
+use crate::backend::failure::PageProblem;
+use crate::backend::visit::Visit;
+use crate::layouts::document::Head;
+use crate::pages::order_parts::{Address, state_badge};
+use crate::pages::seller::{Desk, seller};
+
+/// `/seller/orders`
+pub async fn page(visit: Visit) -> Result<Response, PageProblem> {
+    let user = seller(&visit)?;
+    let parcels = list_consignments(&visit.backend.shop, &user, 1).await?;
+    let t = visit.t;
+    let empty = parcels.is_empty().then(|| view! { <p class="quiet">{t.seller_orders_empty()}</p> });
+    let cards: Vec<_> = parcels.into_iter().map(|parcel| view! { <Parcel visit=visit.clone() parcel=parcel /> }).collect();
+    let title = t.seller_orders_title();
+    let body = view! {
+        <Desk visit=visit.clone() title=title.to_owned()>
+            {empty}
+            <ul class="stack">{cards}</ul>
+        </Desk>
+    };
+    Ok(visit.page(Head::personal(title), body))
+}
+
+#[component]
+fn Parcel(visit: Visit, parcel: SellerConsignment) -> impl IntoView {
+    let t = visit.t;
+    let date = t.order_placed_date(&visit.fmt.date(parcel.placed_at));
+    let lines: Vec<_> = parcel
+        .lines
+        .iter()
+        .map(|line| {
+            let options: Vec<_> = line.options.iter().map(|option| option.value.clone()).collect();
+            let customs = format!("HS {} · {}", line.hs.as_ref().map_or("—", |hs| hs.as_str()), line.origin.code());
+            view! { <li>{line.title.clone()}" × "{line.quantity}" "<span class="quiet small">{options.join(" · ")}" · "{line.sku.clone()}" · "{customs}</span></li> }
+        })
+        .collect();
+    let total = visit.fmt.money(parcel.total);
+    let ship = (parcel.state == OrderState::Paid).then(|| view! { <ShipForm visit=visit.clone() id=parcel.id.to_string() /> });
+    let tracking = parcel.tracking.as_ref().map(|tracking| {
+        view! { <p class="small">{t.order_parcel_tracking(parcel.carrier.as_deref().unwrap_or_default(), tracking)}</p> }
+    });
+    view! {
+        <li class="panel stack">
+            <div class="row row-apart">
+                <p class="row"><span class="strong">{t.order_page_title(&parcel.order_number)}</span>{state_badge(&visit, parcel.state)}</p>
+                <bdi class="strong">{total}</bdi>
+            </div>
+            <p class="quiet small">{date}</p>
+            <ul class="stack stack-tight">{lines}</ul>
+            <details>
+                <summary class="button-link">{t.seller_order_address_title()}</summary>
+                <Address visit=visit.clone() address=parcel.address />
+            </details>
+            {tracking}
+            {ship}
+        </li>
+    }
+}
+
+#[component]
+fn ShipForm(visit: Visit, id: String) -> impl IntoView {
+    let t = visit.t;
+    let (carrier, tracking) = (format!("carrier-{id}"), format!("tracking-{id}"));
+    view! {
+        <form class="ship" action=format!("/api/seller/consignments/{id}/ship") method="post">
+            <input type="hidden" name="next" value="/seller/orders" />
+            <div class="field">
+                <label class="field-label" for=carrier.clone()>{t.seller_order_carrier_label()}</label>
+                <input class="field-input" id=carrier name="carrier" required=true maxlength="60" dir="auto" />
+            </div>
+            <div class="field">
+                <label class="field-label" for=tracking.clone()>{t.seller_order_tracking_label()}</label>
+                <input class="field-input" id=tracking name="tracking" required=true maxlength="60" autocapitalize="characters" dir="ltr" />
+            </div>
+            <button class="button" type="submit">{t.seller_order_ship_action()}</button>
+        </form>
+    }
+}

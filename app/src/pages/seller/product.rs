@@ -1,0 +1,145 @@
+//! `/seller/products/new` and `/seller/products/{id}`: listing a product, and changing one.
+
+use axum::extract::Path;
+use axum::response::Response;
+use domain::catalogue::ProductStatus;
+use domain::ids::ProductId;
+use leptos::prelude::*;
+use services::account::form_draft;
+use services::catalogue::list_categories::list_categories;
+use services::seller::view_product::{SellerProductPage, view_product};
+
+use crate::backend::failure::PageProblem;
+use crate::backend::visit::Visit;
+use crate::layouts::document::Head;
+use crate::pages::seller::product_form::{Entries, ProductForm};
+use crate::pages::seller::products::state_words;
+use crate::pages::seller::{Desk, seller};
+use crate::pages::storefront::cards;
+use crate::problem::Problem;
+
+async fn entries(visit: &Visit, form: &str, stored: Option<SellerProductPage>) -> Result<Entries, PageProblem> {
+    let draft = match &visit.visitor {
+        Some(visitor) => form_draft::take(&visit.backend.shop, visitor.session, form).await?,
+        None => None,
+    };
+    let categories = list_categories(&visit.backend.shop, visit.place.language).await?;
+    let categories = categories.into_iter().map(|category| (category.slug, category.title)).collect();
+    Ok(Entries { draft, stored, categories })
+}
+
+/// `/seller/products/new`
+pub async fn new(visit: Visit) -> Result<Response, PageProblem> {
+    seller(&visit)?;
+    let entries = entries(&visit, "product-new", None).await?;
+    let title = visit.t.seller_product_add();
+    let body = view! {
+        <Desk visit=visit.clone() title=title.to_owned()>
+            <ProductForm visit=visit.clone() action="/api/seller/products".to_owned() entries=entries />
+        </Desk>
+    };
+    Ok(visit.page(Head::personal(title), body))
+}
+
+/// `/seller/products/{product}`
+pub async fn edit(visit: Visit, Path(product): Path<String>) -> Result<Response, PageProblem> {
+    let user = seller(&visit)?;
+    let missing = || PageProblem(Problem::NotFound);
+    let id: ProductId = product.parse().map_err(|_| missing())?;
+    let page = view_product(&visit.backend.shop, &user, id).await?.ok_or_else(missing)?;
+    let entries = entries(&visit, &format!("product-{id}"), Some(page.clone())).await?;
+    let title = visit.t.seller_product_edit();
+    let body = view! {
+        <Desk visit=visit.clone() title=title.to_owned()>
+            <State visit=visit.clone() page=page.clone() />
+            <div class="beside">
+                <ProductForm visit=visit.clone() action=format!("/api/seller/products/{id}") entries=entries />
+                <div class="stack stack-loose">
+                    <Stock visit=visit.clone() page=page.clone() />
+                    <Pictures visit=visit.clone() page=page />
+                </div>
+            </div>
+        </Desk>
+    };
+    Ok(visit.page(Head::personal(title), body))
+}
+
+#[component]
+fn State(visit: Visit, page: SellerProductPage) -> impl IntoView {
+    let t = visit.t;
+    let published = page.status == ProductStatus::Published;
+    let (verb, words, class) = if published {
+        ("unpublish", t.seller_product_unpublish(), "button button-quiet")
+    } else {
+        ("publish", t.seller_product_publish(), "button button-buy")
+    };
+    let look = published.then(|| {
+        view! { <a class="button button-link" href=cards::product_href(&visit, &page.slug, page.id)>{t.seller_product_look()}</a> }
+    });
+    let action = format!("/api/seller/products/{}/{verb}", page.id);
+    view! {
+        <div class="row">
+            <span class="badge">{state_words(&visit, page.status)}</span>
+            <form action=action method="post">
+                <input type="hidden" name="next" value=format!("/seller/products/{}", page.id) />
+                <button class=class type="submit">{words}</button>
+            </form>
+            {look}
+        </div>
+    }
+}
+
+#[component]
+fn Stock(visit: Visit, page: SellerProductPage) -> impl IntoView {
+    let t = visit.t;
+    let next = format!("/seller/products/{}", page.id);
+    let rows: Vec<_> = page
+        .variants
+        .into_iter()
+        .map(|variant| {
+            let id = format!("stock-{}", variant.id);
+            let options: Vec<_> = variant.options.iter().map(|option| option.value.clone()).collect();
+            let label = if options.is_empty() { variant.sku.clone() } else { options.join(" · ") };
+            view! {
+                <form class="line-form" action=format!("/api/seller/variants/{}/stock", variant.id) method="post">
+                    <input type="hidden" name="next" value=next.clone() />
+                    <label class="field-label" for=id.clone()>{label}</label>
+                    <input class="field-input" id=id name="on_hand" type="number" inputmode="numeric" min="0" max="1000000" value=variant.on_hand />
+                    <button class="button button-quiet" type="submit">{t.seller_stock_save()}</button>
+                </form>
+            }
+        })
+        .collect();
+    view! {
+        <section class="panel stack" aria-labelledby="stock">
+            <h2 id="stock">{t.seller_product_stock_label()}</h2>
+            {rows}
+        </section>
+    }
+}
+
+#[component]
+fn Pictures(visit: Visit, page: SellerProductPage) -> impl IntoView {
+    let t = visit.t;
+    let pictures: Vec<_> = page
+        .pictures
+        .into_iter()
+        .map(|picture| {
+            let picture = cards::picture(picture, "");
+            let src = picture.url(picture.nearest(160), "jpg");
+            view! { <img class="thumb" src=src width=picture.width height=picture.height alt="" loading="lazy" /> }
+        })
+        .collect();
+    view! {
+        <section class="panel stack" aria-labelledby="pictures">
+            <h2 id="pictures">{t.seller_product_pictures_label()}</h2>
+            <div class="row">{pictures}</div>
+            <form class="stack stack-tight" action=format!("/api/seller/products/{}/pictures", page.id) method="post" enctype="multipart/form-data">
+                <label class="field-label" for="picture">{t.seller_picture_label()}</label>
+                <input class="field-input" id="picture" name="picture" type="file" accept="image/jpeg,image/png,image/webp,image/gif" required=true />
+                <p class="field-hint">{t.seller_picture_hint()}</p>
+                <button class="button button-quiet" type="submit">{t.seller_picture_add()}</button>
+            </form>
+        </section>
+    }
+}
