@@ -207,7 +207,7 @@ pub fn Timeline(visit: Visit, events: Vec<OrderEventView>) -> impl IntoView {
         .into_iter()
         .rev()
         .map(|event| {
-            let date = visit.fmt.date_time(event.at);
+            let date = visit.fmt.date(event.at);
             view! { <li><p>{event_words(&visit, event.kind)}</p><p class="quiet small">{date}</p></li> }
         })
         .collect();

@@ -38,7 +38,11 @@ impl Calendar {
     }
 
     pub fn date(&self, at: Timestamp) -> String {
-        self.date.format(&gregorian(at)).to_string()
+        self.calendar_date(at.date_utc())
+    }
+
+    pub fn calendar_date(&self, date: jiff::civil::Date) -> String {
+        self.date.format(&of_civil(date)).to_string()
     }
 
     pub fn day_month(&self, at: Timestamp) -> String {
@@ -70,7 +74,10 @@ impl Calendar {
 }
 
 fn gregorian(at: Timestamp) -> Date<Gregorian> {
-    let date = at.date_utc();
+    of_civil(at.date_utc())
+}
+
+fn of_civil(date: jiff::civil::Date) -> Date<Gregorian> {
     let (month, day) = (date.month().unsigned_abs(), date.day().unsigned_abs());
     Date::try_new_gregorian(i32::from(date.year()), month, day)
         .expect("both calendars have the same days")

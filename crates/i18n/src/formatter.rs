@@ -114,6 +114,11 @@ impl Formatter {
         self.formats.numbers.integer(value)
     }
 
+    /// A figure with one decimal, given in tenths: 47 is "4.7", "4,7".
+    pub fn tenths(&self, tenths: u32) -> String {
+        self.formats.numbers.tenths(tenths)
+    }
+
     /// A share in parts per million: 160,000 is "16%".
     pub fn percent_ppm(&self, ppm: i64) -> String {
         self.formats.numbers.percent_ppm(ppm)
@@ -127,6 +132,11 @@ impl Formatter {
     /// A date in UTC: "9 Dec 2026".
     pub fn date(&self, at: Timestamp) -> String {
         self.formats.calendar.date(at)
+    }
+
+    /// A date of the calendar, as laws and rates carry it: "1 Jul 2026".
+    pub fn calendar_date(&self, date: jiff::civil::Date) -> String {
+        self.formats.calendar.calendar_date(date)
     }
 
     /// A date in UTC without the year: "9 Dec".

@@ -117,6 +117,14 @@ impl Numbers {
     }
 
     /// A share in parts per million, exact: 160,000 ppm is "16%", 7,500 ppm is "0.75%".
+    pub fn tenths(&self, tenths: u32) -> String {
+        let mut value = Decimal::from(tenths);
+        value.multiply_pow10(-1);
+        let mut out = String::new();
+        self.write(&value, &mut out);
+        out
+    }
+
     pub fn percent_ppm(&self, ppm: i64) -> String {
         let mut value = Decimal::from(ppm);
         value.multiply_pow10(-4);

@@ -21,8 +21,7 @@ pub fn product_href(visit: &Visit, slug: &str, id: impl std::fmt::Display) -> St
 /// "4.7" out of tenths.
 pub fn rating(visit: &Visit, tenths: Option<u32>) -> Option<(String, String)> {
     let tenths = tenths?;
-    let separator = visit.fmt.decimal_separator();
-    let stars = format!("{}{separator}{}", tenths / 10, tenths % 10);
+    let stars = visit.fmt.tenths(tenths);
     let words = visit.t.card_rating_label(&stars);
     Some((stars, words))
 }

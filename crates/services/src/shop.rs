@@ -1,0 +1,182 @@
+//! The handles every use case works with.
+
+use std::fmt;
+use std::sync::{Arc, RwLock};
+use std::time::Duration;
+
+use domain::landed::RuleSet;
+use domain::money::FxTable;
+use domain::shipping::ShippingTable;
+use domain::time::Timestamp;
+use media::Pipeline;
+use store::Store;
+
+use crate::ports::{Clock, Entropy};
+use crate::secret::Secret;
+
+/// What an operator may set. Times in words of the shop, rates in parts per million.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The marketplace's share of goods, in parts per million: 8 % is 80,000.
+    pub commission_ppm: i64,
+    /// How long a quoted total stays as it was shown.
+    pub quote_lifetime: Duration,
+    /// How long stock waits for a payment.
+    pub payment_window: Duration,
+    /// How long a session lives after its last sign of life.
+    pub session_lifetime: Duration,
+    /// Whether the built-in test bank may take payments.
+    pub test_bank: TestBank,
+}
+
+/// Whether payments may go through the built-in test bank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TestBank {
+    /// Demonstrations and tests.
+    Open,
+    /// Real money.
+    Closed,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            commission_ppm: 80_000,
+            quote_lifetime: Duration::from_secs(30 * 60),
+            payment_window: Duration::from_secs(30 * 60),
+            session_lifetime: Duration::from_secs(60 * 24 * 3600),
+            test_bank: TestBank::Open,
+        }
+    }
+}
+
+/// Dated data that prices are made of. Replaced as a whole, so one quote never sees two rates.
+#[derive(Debug, Clone)]
+pub struct Reference {
+    /// Exchange rates against the pivot currency.
+    pub fx: Arc<FxTable>,
+    /// Duties, taxes, fees and thresholds.
+    pub rules: Arc<RuleSet>,
+    /// Delivery methods of every corridor.
+    pub shipping: Arc<ShippingTable>,
+}
+
+/// What a shop is put together from.
+pub struct Parts {
+    pub store: Store,
+    pub clock: Arc<dyn Clock>,
+    pub entropy: Arc<dyn Entropy>,
+    pub pictures: Pipeline,
+    pub reference: Reference,
+    pub settings: Settings,
+}
+
+/// The shop: a cheap handle, cloned into every request.
+#[derive(Clone)]
+pub struct Shop(Arc<Inner>);
+
+struct Inner {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    pictures: Pipeline,
+    reference: RwLock<Reference>,
+    settings: Settings,
+}
+
+impl Shop {
+    /// Opens for business.
+    pub fn new(parts: Parts) -> Self {
+        let Parts {
+            store,
+            clock,
+            entropy,
+            pictures,
+            reference,
+            settings,
+        } = parts;
+        Self(Arc::new(Inner {
+            store,
+            clock,
+            entropy,
+            pictures,
+            reference: RwLock::new(reference),
+            settings,
+        }))
+    }
+
+    /// The database.
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// The picture pipeline.
+    pub fn pictures(&self) -> &Pipeline {
+        &self.0.pictures
+    }
+
+    /// What the operator set.
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// Now.
+    pub fn now(&self) -> Timestamp {
+        self.0.clock.now()
+    }
+
+    /// Rates, rules and delivery methods as of this moment, to be read once per use case.
+    pub fn reference(&self) -> Reference {
+        self.0
+            .reference
+            .read()
+            .expect("no holder of this lock panics")
+            .clone()
+    }
+
+    /// Puts new rates, rules or methods into force for all that is quoted from now on.
+    pub fn replace_reference(&self, reference: Reference) {
+        *self
+            .0
+            .reference
+            .write()
+            .expect("no holder of this lock panics") = reference;
+    }
+
+    /// A new id: `shop.new_id(OrderId::from_parts)`.
+    pub fn new_id<Id>(&self, from_parts: fn(u64, [u8; 10]) -> Id) -> Id {
+        let mut random = [0; 10];
+        self.0.entropy.fill(&mut random);
+        from_parts(u64::try_from(self.now().ms()).unwrap_or(0), random)
+    }
+
+    /// A new unguessable token.
+    pub fn new_secret(&self) -> Secret {
+        let mut bytes = [0; 32];
+        self.0.entropy.fill(&mut bytes);
+        Secret::from_bytes(bytes)
+    }
+
+    /// Random bytes for salts and order numbers.
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.0.entropy.fill(&mut bytes);
+        bytes
+    }
+}
+
+impl fmt::Debug for Shop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shop")
+            .field("settings", &self.0.settings)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Parts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Parts")
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}
