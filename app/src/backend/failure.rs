@@ -1,4 +1,4 @@
-//! From what a service says went wrong to what the visitor is told.
+//! A problem as an answer: the status and the problem itself, for the layer that draws it.
 
 use axum::body::Body;
 use axum::http::StatusCode;
@@ -6,21 +6,16 @@ use axum::response::{IntoResponse, Response};
 
 use crate::problem::Problem;
 
-/// A page that could not be shown. The page router draws it in the visitor's language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PageProblem(pub Problem);
-
-impl<E: Into<Problem>> From<E> for PageProblem {
-    fn from(error: E) -> Self {
-        Self(error.into())
-    }
-}
-
-impl IntoResponse for PageProblem {
+impl IntoResponse for Problem {
+    /// The bare status. The problem travels as an extension of the response to the middleware that draws it as a page
+    /// or writes it as JSON, in the visitor's language.
     fn into_response(self) -> Response {
-        let status = StatusCode::from_u16(self.0.status()).expect("every problem has a valid status");
+        let status = StatusCode::from_u16(self.status()).expect("every problem has a valid status");
         let mut response = (status, Body::empty()).into_response();
-        response.extensions_mut().insert(self.0);
+        response.extensions_mut().insert(self);
         response
     }
 }
+
+/// What a page returns when it cannot be shown.
+pub type PageProblem = Problem;

@@ -14,7 +14,6 @@ use domain::place::Language;
 use i18n::{Formatter, Messages};
 use services::account::session::{self, User, Visitor};
 
-use crate::backend::failure::PageProblem;
 use crate::backend::{Backend, cookies};
 use crate::problem::Problem;
 
@@ -72,7 +71,7 @@ impl Place {
         let language = Language::from_accept_language(header);
         let spoken = |market: &&Market| language.is_some_and(|wanted| market.languages.contains(&wanted));
         let region = header.split(',').filter_map(|tag| tag.split(';').next()?.trim().rsplit_once('-')).find_map(|(_, region)| Market::by_country(region));
-        let market = region.or_else(|| Market::all().iter().find(spoken)).unwrap_or_else(|| Market::default_market());
+        let market = region.or_else(|| Market::all().iter().find(spoken)).unwrap_or_else(Market::fallback);
         Self { market, language: language.unwrap_or(market.languages[0]), currency: market.currency }
     }
 
@@ -99,8 +98,8 @@ impl Visit {
     }
 
     /// The account, or the way to the log-in.
-    pub fn require_user(&self) -> Result<&User, PageProblem> {
-        self.user().ok_or(PageProblem(Problem::LoginRequired))
+    pub fn require_user(&self) -> Result<&User, Problem> {
+        self.user().ok_or(Problem::LoginRequired)
     }
 
     /// Pieces in the cart, for the header.
@@ -109,7 +108,7 @@ impl Visit {
     }
 
     /// The visit that a request makes at this place.
-    pub async fn at(parts: &Parts, backend: Backend, place: Place) -> Result<Self, PageProblem> {
+    pub async fn at(parts: &Parts, backend: Backend, place: Place) -> Result<Self, Problem> {
         let secret = backend.cookies.session(&parts.headers);
         let visitor = match secret {
             Some(secret) => session::find(&backend.shop, &secret).await?,
@@ -148,7 +147,7 @@ where
 
 /// The place in the address. A language of the market that has no words yet leads to the market's first language.
 fn addressed(parts: &Parts, country: &str, language: &str) -> Result<Place, Response> {
-    let not_found = || PageProblem(Problem::NotFound).into_response();
+    let not_found = || Problem::NotFound.into_response();
     let market = Market::by_country(country).ok_or_else(not_found)?;
     let chosen = Place::from_cookie(&parts.headers).filter(|place| place.market.country == market.country);
     let currency = chosen.map(|place| place.currency.code());

@@ -37,7 +37,7 @@ fn MarketForm(visit: Visit) -> impl IntoView {
     let t = visit.t;
     let place = visit.place;
     let next = if visit.query.is_empty() { visit.path.clone() } else { format!("{}?{}", visit.path, visit.query) };
-    let countries = Market::all().iter().map(|market| (market.country.url_code(), visit.fmt.country_name(market.country))).collect();
+    let countries = Market::all().iter().map(|market| (market.country.url_code(), visit.fmt.country_name(market.country).to_owned())).collect();
     let languages = languages(place.market).into_iter().map(|language| (language.tag().to_owned(), language.endonym().to_owned())).collect();
     let currencies = currencies(place.market).into_iter().map(|currency| (currency.code().to_owned(), currency.code().to_owned())).collect();
     let field = |name, label: &str, value: String| FieldView { name, label: label.to_owned(), value, ..FieldView::default() };

@@ -10,13 +10,12 @@ use services::account::form_draft::{self, Draft};
 use services::account::session::Role;
 
 use crate::backend::Backend;
-use crate::backend::failure::PageProblem;
 use crate::backend::links::{encode, safe_next};
 use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView};
 use crate::layouts::document::Head;
 use crate::pages::told::{Told, field_words};
-use crate::problem::FieldReason;
+use crate::problem::{FieldReason, Problem};
 
 /// The shortest password that is accepted, in characters.
 const PASSWORD_CHARS_MIN: u32 = 10;
@@ -35,7 +34,7 @@ pub struct NextQuery {
     next: Option<String>,
 }
 
-async fn draft(visit: &Visit, form: &str) -> Result<Option<Draft>, PageProblem> {
+async fn draft(visit: &Visit, form: &str) -> Result<Option<Draft>, Problem> {
     match &visit.visitor {
         Some(visitor) => Ok(form_draft::take(&visit.backend.shop, visitor.session, form).await?),
         None => Ok(None),
@@ -60,7 +59,7 @@ fn email(visit: &Visit, draft: Option<&Draft>) -> FieldView {
 }
 
 /// `/login`
-pub async fn login(visit: Visit, Query(query): Query<NextQuery>) -> Result<Response, PageProblem> {
+pub async fn login(visit: Visit, Query(query): Query<NextQuery>) -> Result<Response, Problem> {
     let home = visit.to("/");
     let next = safe_next(query.next.as_deref(), &home).to_owned();
     if visit.user().is_some() {
@@ -93,7 +92,7 @@ pub async fn login(visit: Visit, Query(query): Query<NextQuery>) -> Result<Respo
 }
 
 /// `/register`
-pub async fn register(visit: Visit, Query(query): Query<NextQuery>) -> Result<Response, PageProblem> {
+pub async fn register(visit: Visit, Query(query): Query<NextQuery>) -> Result<Response, Problem> {
     let home = visit.to("/");
     let next = safe_next(query.next.as_deref(), &home).to_owned();
     let draft = draft(&visit, "register").await?;
@@ -129,7 +128,7 @@ pub async fn register(visit: Visit, Query(query): Query<NextQuery>) -> Result<Re
 }
 
 /// `/{country}/{lang}/account`
-pub async fn account(visit: Visit) -> Result<Response, PageProblem> {
+pub async fn account(visit: Visit) -> Result<Response, Problem> {
     let user = visit.require_user()?.clone();
     let t = visit.t;
     let seller = (user.role == Role::Seller).then(|| view! { <a class="button" href="/seller">{t.seller_page_title()}</a> });

@@ -8,7 +8,6 @@ use services::cart::CartAccess;
 use services::cart::view_cart::{CartLineView, CartSeller, CartView, LineProblem, view_cart};
 
 use crate::backend::Backend;
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView};
 use crate::components::notice::{Notice, Tone};
@@ -18,6 +17,7 @@ use crate::layouts::document::{Head, Islands};
 use crate::pages::storefront::cards;
 use crate::pages::told::Told;
 use crate::pages::totals::Totals;
+use crate::problem::Problem;
 
 /// The addresses of the cart.
 pub fn router() -> Router<Backend> {
@@ -25,7 +25,7 @@ pub fn router() -> Router<Backend> {
 }
 
 /// `/{country}/{lang}/cart`
-pub async fn page(visit: Visit) -> Result<Response, PageProblem> {
+pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let cart = match &visit.visitor {
         Some(visitor) => view_cart(&visit.backend.shop, &CartAccess::Session(visitor.session), visit.asking()).await?,
         None => None,
@@ -188,8 +188,9 @@ fn Coupon(visit: Visit, coupon: Option<String>) -> impl IntoView {
                 problem: coupon_problem(&visit),
                 ..FieldView::default()
             };
+            let refused = field.problem.is_some();
             view! {
-                <details class="coupon" open=field.problem.is_some()>
+                <details class="coupon" open=refused>
                     <summary class="button-link">{t.cart_coupon_label()}</summary>
                     <form class="stack stack-tight" action="/api/coupons" method="post">
                         <input type="hidden" name="next" value=next />

@@ -11,13 +11,12 @@ use services::checkout::save_details::{CheckoutDetails, find_details};
 
 use crate::backend::Backend;
 use crate::backend::done::Done;
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::components::notice::ProblemList;
 use crate::layouts::document::{Head, Islands};
 use crate::pages::checkout_parts::{Delivery, Pay, Summary, Where, field_label};
 use crate::pages::told::{Told, field_words};
-use crate::problem::FieldReason;
+use crate::problem::{FieldReason, Problem};
 
 /// The addresses of the checkout.
 pub fn router() -> Router<Backend> {
@@ -51,7 +50,7 @@ impl Entries {
 }
 
 /// `/{country}/{lang}/checkout`
-pub async fn page(visit: Visit) -> Result<Response, PageProblem> {
+pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let back = |done: Done| Redirect::to(&done.at(&visit.to("/cart"))).into_response();
     let Some(visitor) = visit.visitor.clone() else { return Ok(back(Done::CartEmpty)) };
     let shop = &visit.backend.shop;

@@ -13,7 +13,6 @@ use services::order::view_order::{OrderPage, view_order};
 use services::secret::Secret;
 
 use crate::backend::Backend;
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::layouts::document::Head;
 use crate::pages::order_parts::{Address, Items, NextStep, Parcels, Timeline, state_badge};
@@ -42,7 +41,7 @@ pub fn access(visit: &Visit, key: Option<&str>) -> Option<OrderAccess> {
 }
 
 /// `/{country}/{lang}/orders`
-pub async fn list(visit: Visit) -> Result<Response, PageProblem> {
+pub async fn list(visit: Visit) -> Result<Response, Problem> {
     let orders = match &visit.visitor {
         Some(visitor) => {
             let user = visitor.user.as_ref().map(|user| user.id);
@@ -94,8 +93,8 @@ pub async fn page(
     visit: Visit,
     Path((_, _, order)): Path<(String, String, String)>,
     Query(query): Query<OrderQuery>,
-) -> Result<Response, PageProblem> {
-    let missing = || PageProblem(Problem::NotFound);
+) -> Result<Response, Problem> {
+    let missing = || Problem::NotFound;
     let id: OrderId = order.parse().map_err(|_| missing())?;
     let access = access(&visit, query.key.as_deref()).ok_or_else(missing)?;
     let page = view_order(&visit.backend.shop, &access, id).await?.ok_or_else(missing)?;

@@ -1,6 +1,6 @@
 //! The page that is shown instead of one that cannot be: missing, forbidden, broken.
 
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::place::Language;
@@ -39,7 +39,7 @@ pub fn words(t: Messages, problem: &Problem) -> String {
 /// Draws the problem. The place is the one in the address where it is one, else the remembered one; a visitor who has
 /// to log in is led there and comes back afterwards.
 pub async fn render(parts: &Parts, backend: Backend, problem: Problem) -> Response {
-    if problem == Problem::LoginRequired && parts.method == axum::http::Method::GET {
+    if problem == Problem::LoginRequired && parts.method == Method::GET {
         let next = parts.uri.path_and_query().map_or("/", |path| path.as_str());
         return Redirect::to(&format!("/login?next={}", links::encode(next))).into_response();
     }

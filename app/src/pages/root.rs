@@ -6,7 +6,6 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use domain::market::Market;
 
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Place;
 use crate::problem::Problem;
 
@@ -16,8 +15,8 @@ pub async fn page(headers: HeaderMap) -> Response {
 }
 
 /// `/kz` leads to the market in the visitor's language, or its own first one.
-pub async fn country(Path(country): Path<String>, headers: HeaderMap) -> Result<Response, PageProblem> {
-    let market = Market::by_country(&country).ok_or(PageProblem(Problem::NotFound))?;
+pub async fn country(Path(country): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
+    let market = Market::by_country(&country).ok_or(Problem::NotFound)?;
     let remembered = Place::remembered(&headers);
     let spoken = market.languages.contains(&remembered.language);
     let language = if spoken { remembered.language } else { market.default_language() };

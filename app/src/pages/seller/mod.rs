@@ -13,7 +13,6 @@ use leptos::prelude::*;
 use services::account::session::{Role, User};
 
 use crate::backend::Backend;
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::pages::told::Told;
 use crate::problem::Problem;
@@ -30,9 +29,9 @@ pub fn router() -> Router<Backend> {
 }
 
 /// The seller who asks: a visitor without an account is led to the log-in, another account is refused.
-fn seller(visit: &Visit) -> Result<User, PageProblem> {
+fn seller(visit: &Visit) -> Result<User, Problem> {
     let user = visit.require_user()?;
-    if user.role == Role::Seller && user.seller.is_some() { Ok(user.clone()) } else { Err(PageProblem(Problem::Forbidden)) }
+    if user.role == Role::Seller && user.seller.is_some() { Ok(user.clone()) } else { Err(Problem::Forbidden) }
 }
 
 /// Title, navigation and the message of the last form around a page of the desk.

@@ -4,13 +4,13 @@ use axum::response::Response;
 use leptos::prelude::*;
 use services::seller::balance::balance;
 
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::layouts::document::Head;
 use crate::pages::seller::{Desk, seller};
+use crate::problem::Problem;
 
 /// `/seller/money`
-pub async fn page(visit: Visit) -> Result<Response, PageProblem> {
+pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let user = seller(&visit)?;
     let balances = balance(&visit.backend.shop, &user).await?;
     let t = visit.t;

@@ -5,14 +5,14 @@ use domain::order::OrderState;
 use leptos::prelude::*;
 use services::seller::list_consignments::{SellerConsignment, list_consignments};
 
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::layouts::document::Head;
 use crate::pages::order_parts::{Address, state_badge};
 use crate::pages::seller::{Desk, seller};
+use crate::problem::Problem;
 
 /// `/seller/orders`
-pub async fn page(visit: Visit) -> Result<Response, PageProblem> {
+pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let user = seller(&visit)?;
     let parcels = list_consignments(&visit.backend.shop, &user, 1).await?;
     let t = visit.t;

@@ -9,7 +9,6 @@ use services::account::form_draft;
 use services::catalogue::list_categories::list_categories;
 use services::seller::view_product::{SellerProductPage, view_product};
 
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::layouts::document::Head;
 use crate::pages::seller::product_form::{Entries, ProductForm};
@@ -18,7 +17,7 @@ use crate::pages::seller::{Desk, seller};
 use crate::pages::storefront::cards;
 use crate::problem::Problem;
 
-async fn entries(visit: &Visit, form: &str, stored: Option<SellerProductPage>) -> Result<Entries, PageProblem> {
+async fn entries(visit: &Visit, form: &str, stored: Option<SellerProductPage>) -> Result<Entries, Problem> {
     let draft = match &visit.visitor {
         Some(visitor) => form_draft::take(&visit.backend.shop, visitor.session, form).await?,
         None => None,
@@ -29,7 +28,7 @@ async fn entries(visit: &Visit, form: &str, stored: Option<SellerProductPage>) -
 }
 
 /// `/seller/products/new`
-pub async fn new(visit: Visit) -> Result<Response, PageProblem> {
+pub async fn new(visit: Visit) -> Result<Response, Problem> {
     seller(&visit)?;
     let entries = entries(&visit, "product-new", None).await?;
     let title = visit.t.seller_product_add();
@@ -42,9 +41,9 @@ pub async fn new(visit: Visit) -> Result<Response, PageProblem> {
 }
 
 /// `/seller/products/{product}`
-pub async fn edit(visit: Visit, Path(product): Path<String>) -> Result<Response, PageProblem> {
+pub async fn edit(visit: Visit, Path(product): Path<String>) -> Result<Response, Problem> {
     let user = seller(&visit)?;
-    let missing = || PageProblem(Problem::NotFound);
+    let missing = || Problem::NotFound;
     let id: ProductId = product.parse().map_err(|_| missing())?;
     let page = view_product(&visit.backend.shop, &user, id).await?.ok_or_else(missing)?;
     let entries = entries(&visit, &format!("product-{id}"), Some(page.clone())).await?;

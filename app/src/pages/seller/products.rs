@@ -6,16 +6,16 @@ use domain::catalogue::ProductStatus;
 use leptos::prelude::*;
 use services::seller::list_products::{SellerProduct, list_products};
 
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::components::pager::{Pager, PagerView};
 use crate::layouts::document::Head;
 use crate::pages::seller::{Desk, seller};
 use crate::pages::storefront::cards;
 use crate::pages::storefront::listing::ListQuery;
+use crate::problem::Problem;
 
 /// `/seller/products`
-pub async fn page(visit: Visit, Query(query): Query<ListQuery>) -> Result<Response, PageProblem> {
+pub async fn page(visit: Visit, Query(query): Query<ListQuery>) -> Result<Response, Problem> {
     let user = seller(&visit)?;
     let list = list_products(&visit.backend.shop, &user, visit.place.language, query.page()).await?;
     let t = visit.t;

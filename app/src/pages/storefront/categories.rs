@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use services::catalogue::CategoryView;
 use services::catalogue::list_categories::list_categories;
 
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::components::picture::{Loading, Picture};
 use crate::layouts::document::Head;
 use crate::pages::storefront::cards;
+use crate::problem::Problem;
 
 /// `/{country}/{lang}/c`
-pub async fn page(visit: Visit) -> Result<Response, PageProblem> {
+pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let categories = list_categories(&visit.backend.shop, visit.place.language).await?;
     let title = visit.t.home_categories_title();
     let body = view! {

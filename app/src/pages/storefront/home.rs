@@ -5,16 +5,16 @@ use leptos::prelude::*;
 use services::catalogue::list_products::{Shelf, Sort, list_products};
 use services::catalogue::list_categories::list_categories;
 
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::components::card::Cards;
 use crate::components::icon::{Icon, IconView};
 use crate::layouts::document::Head;
 use crate::pages::storefront::cards;
 use crate::pages::storefront::categories::Tiles;
+use crate::problem::Problem;
 
 /// `/{country}/{lang}/`
-pub async fn page(visit: Visit) -> Result<Response, PageProblem> {
+pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let shop = &visit.backend.shop;
     let categories = list_categories(shop, visit.place.language).await?;
     let featured = list_products(shop, visit.asking(), Shelf::Featured, Sort::Popular, 1, 10).await?;

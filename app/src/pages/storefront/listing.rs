@@ -7,7 +7,6 @@ use serde::Deserialize;
 use services::catalogue::list_categories::{find_category, list_categories};
 use services::catalogue::list_products::{Listing, Shelf, Sort, list_products};
 
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::components::card::Cards;
 use crate::components::pager::{Pager, PagerView};
@@ -60,9 +59,9 @@ pub async fn page(
     visit: Visit,
     Path((_, _, slug)): Path<(String, String, String)>,
     Query(query): Query<ListQuery>,
-) -> Result<Response, PageProblem> {
+) -> Result<Response, Problem> {
     let shop = &visit.backend.shop;
-    let category = find_category(shop, &slug, visit.place.language).await?.ok_or(PageProblem(Problem::NotFound))?;
+    let category = find_category(shop, &slug, visit.place.language).await?.ok_or(Problem::NotFound)?;
     let sort = query.sort(Sort::Popular);
     let listing = list_products(shop, visit.asking(), Shelf::Category(slug.clone()), sort, query.page(), PER_PAGE).await?;
     let others = list_categories(shop, visit.place.language).await?;

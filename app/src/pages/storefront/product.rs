@@ -8,7 +8,6 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use services::catalogue::view_product::{ProductPage, view_product};
 
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::layouts::document::{Head, Islands, json_ld};
 use crate::pages::storefront::cards;
@@ -34,12 +33,12 @@ pub async fn page(
     visit: Visit,
     Path((_, _, product)): Path<(String, String, String)>,
     Query(query): Query<ProductQuery>,
-) -> Result<Response, PageProblem> {
-    let (slug, id) = parse(&product).ok_or(PageProblem(Problem::NotFound))?;
+) -> Result<Response, Problem> {
+    let (slug, id) = parse(&product).ok_or(Problem::NotFound)?;
     let variant: Option<VariantId> = query.variant.as_deref().and_then(|id| id.parse().ok());
     let viewer = visit.user().and_then(|user| user.seller);
     let page = view_product(&visit.backend.shop, visit.asking(), id, variant, viewer).await?;
-    let page = page.ok_or(PageProblem(Problem::NotFound))?;
+    let page = page.ok_or(Problem::NotFound)?;
     if page.slug != slug {
         return Ok(Redirect::permanent(&cards::product_href(&visit, &page.slug, page.id)).into_response());
     }

@@ -5,16 +5,16 @@ use axum::response::Response;
 use leptos::prelude::*;
 use services::catalogue::list_products::{Shelf, Sort, list_products};
 
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::layouts::document::{Head, Islands};
 use crate::pages::storefront::listing::{ListQuery, PER_PAGE, ProductList};
+use crate::problem::Problem;
 
 /// Longer queries are cut: nobody types them, and every word costs.
 const QUERY_CHARS_MAX: usize = 200;
 
 /// `/{country}/{lang}/search`
-pub async fn page(visit: Visit, Query(query): Query<ListQuery>) -> Result<Response, PageProblem> {
+pub async fn page(visit: Visit, Query(query): Query<ListQuery>) -> Result<Response, Problem> {
     let words: String = query.q.as_deref().unwrap_or_default().trim().chars().take(QUERY_CHARS_MAX).collect();
     let shelf = if words.is_empty() { Shelf::All } else { Shelf::Words(words.clone()) };
     let sort = query.sort(Sort::Popular);

@@ -7,7 +7,6 @@ use services::catalogue::SellerView;
 use services::catalogue::list_products::Sort;
 use services::catalogue::view_store::view_store;
 
-use crate::backend::failure::PageProblem;
 use crate::backend::visit::Visit;
 use crate::layouts::document::{Head, Islands};
 use crate::pages::storefront::listing::{ListQuery, PER_PAGE, ProductList};
@@ -18,10 +17,10 @@ pub async fn page(
     visit: Visit,
     Path((_, _, slug)): Path<(String, String, String)>,
     Query(query): Query<ListQuery>,
-) -> Result<Response, PageProblem> {
+) -> Result<Response, Problem> {
     let sort = query.sort(Sort::Popular);
     let store = view_store(&visit.backend.shop, visit.asking(), &slug, sort, query.page(), PER_PAGE).await?;
-    let store = store.ok_or(PageProblem(Problem::NotFound))?;
+    let store = store.ok_or(Problem::NotFound)?;
     let t = visit.t;
     let name = store.seller.name.clone();
     let head = Head { islands: Islands::Present, description: Some(store.seller.about.clone()), ..Head::public(&name) };
