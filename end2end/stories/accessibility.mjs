@@ -1,0 +1,62 @@
+// axe finds nothing serious, and nothing overflows a phone, on every kind of page in two scripts and both schemes.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { visitor } from "../browser.mjs";
+import { assert } from "../expect.mjs";
+import { account, addToCart, openProduct, signIn } from "../journeys.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+async function audit(page) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  const serious = found.violations.filter((violation) => ["serious", "critical"].includes(violation.impact));
+  const lines = serious.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html} ${node.failureSummary ?? ""}`));
+  assert.deepEqual(lines, [], page.url());
+}
+
+async function fits(page) {
+  const [wide, width] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  assert.ok(wide <= width, `${page.url()} is ${wide} px wide on a screen of ${width}`);
+}
+
+async function walk(story, base, dark) {
+  const page = await visitor(story, { dark });
+  const look = async () => {
+    await audit(page);
+    await fits(page);
+  };
+  for (const path of [`${base}/`, `${base}/c`, `${base}/c/kitchen`, `${base}/search?q=zzzz`, "/login", "/register", `${base}/orders`, `${base}/cart`, `${base}/none`]) {
+    await page.goto(path);
+    await look();
+  }
+  await openProduct(page, `${base}/search`);
+  await look();
+  await page.locator(".market > summary").click();
+  await look();
+  await page.locator(".market > summary").click();
+  await addToCart(page, { js: true });
+  await look();
+  await page.locator('a[href$="/checkout"]').click();
+  await page.waitForURL(/\/checkout/);
+  await look();
+  await page.locator('#checkout button[type="submit"]').click();
+  await page.locator(".notice-problem").waitFor();
+  await look();
+}
+
+async function desk(story) {
+  const page = await visitor(story);
+  await signIn(page, account("yiwu-bright-home"));
+  for (const path of ["/seller", "/seller/orders", "/seller/products", "/seller/products/new", "/seller/money"]) {
+    await page.goto(path);
+    await audit(page);
+    await fits(page);
+  }
+}
+
+export default [
+  { name: "shopper's pages in Russian, light", run: (story) => walk(story, "/kz/ru", false) },
+  { name: "shopper's pages in Arabic, dark", run: (story) => walk(story, "/ae/ar", true) },
+  { name: "the seller's desk", run: desk },
+];

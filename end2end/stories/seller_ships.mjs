@@ -1,0 +1,73 @@
+// A seller lists a product with a picture, a guest abroad buys it, the seller ships, the guest confirms, the balance grows.
+import { desktop, visitor } from "../browser.mjs";
+import { assert, digits, quiet, text } from "../expect.mjs";
+import { account, addToCart, checkOutAndPay, signIn } from "../journeys.mjs";
+
+// A picture of its own, 1 × 1 would be too easy: 64 × 80 pixels of saffron, made by the browser.
+async function picture(page) {
+  const base64 = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 64, height: 80 });
+    const pen = canvas.getContext("2d");
+    pen.fillStyle = "#f0a31c";
+    pen.fillRect(0, 0, 64, 80);
+    return canvas.toDataURL("image/png").split(",")[1];
+  });
+  return { name: "mug.png", mimeType: "image/png", buffer: Buffer.from(base64, "base64") };
+}
+
+async function lists(page, title, sku) {
+  await page.goto("/seller/products/new");
+  const fill = (name, value) => page.locator(`[name="${name}"]`).fill(value);
+  await fill("title", title);
+  await fill("description", "Thrown by hand, fired twice, holds 300 ml.");
+  await page.locator('[name="lang"]').selectOption("en");
+  await page.locator('[name="category"]').selectOption("kitchen");
+  await fill("price", "89.90");
+  await fill("sku", sku);
+  await fill("stock", "5");
+  await fill("hs", "691200");
+  await fill("weight_grams", "420");
+  await page.locator('[name="origin"]').selectOption("CN");
+  await page.locator('form[action="/api/seller/products"] button[type="submit"]').click();
+  await page.waitForURL(/\/seller\/products\/[0-9a-f-]{36}/);
+  await page.locator('input[type="file"]').setInputFiles(await picture(page));
+  await page.locator('form[action$="/pictures"] button').click();
+  await page.waitForURL(/done=picture-added/);
+  await page.locator('form[action$="/publish"] button').click();
+  await page.waitForURL(/done=product-published/);
+  return page.locator('a[href*="/p/"]').first().getAttribute("href");
+}
+
+async function run(story) {
+  const seller = await visitor(story, { size: desktop });
+  await signIn(seller, account("yiwu-bright-home"));
+  const mark = Date.now().toString(36);
+  const address = await lists(seller, `Stoneware mug ${mark}`, `E2E-${mark}`);
+
+  const guest = await visitor(story);
+  await guest.goto(address.replace(/^\/[a-z]{2}\/[^/]+\//, "/kz/ru/"));
+  assert.match(await text(guest.locator("h1")), new RegExp(mark));
+  await addToCart(guest, { js: true });
+  const order = await checkOutAndPay(guest, "kz", "mug@example.org");
+
+  await seller.goto("/seller/orders");
+  const parcel = seller.locator(".panel", { hasText: mark });
+  await parcel.locator('[name="carrier"]').fill("China Post");
+  await parcel.locator('[name="tracking"]').fill("LP473124829CN");
+  await parcel.locator('form[action$="/ship"] button').click();
+  await seller.waitForURL(/done=parcel-shipped/);
+  await seller.goto("/seller/money");
+  const before = await text(seller.locator("tr", { hasText: "KZT" }).locator("td").nth(2));
+
+  await guest.goto(order);
+  assert.match(await guest.locator("main").innerText(), /LP473124829CN/);
+  await guest.locator('form[action$="/confirm-receipt"] button').click();
+  await guest.waitForURL(/done=receipt-confirmed/);
+  await seller.goto("/seller/money");
+  const after = await text(seller.locator("tr", { hasText: "KZT" }).locator("td").nth(2));
+  assert.ok(Number(digits(after)) > Number(digits(before)), `the balance grows: ${before} → ${after}`);
+  quiet(seller);
+  quiet(guest);
+}
+
+export default [{ name: "a seller lists, ships and is paid", run }];
