@@ -59,7 +59,17 @@ record! {
     }
 }
 
+record! {
+    /// What is held for a seller in one currency.
+    consignments => pub struct HeldRow {
+        /// Goods and freight of paid consignments that are not settled.
+        pub held: Money,
+    }
+}
+
 statements! {
+    LIST_HELD = "SELECT currency, CAST(SUM(goods_minor + shipping_minor) AS BIGINT) AS held_minor FROM consignments \
+        WHERE seller_id = $1 AND state IN ('paid', 'shipped', 'delivered', 'disputed') GROUP BY currency ORDER BY currency";
     LOOKUP = "SELECT id, order_id, seller_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
         discount_minor, duty_minor, tax_minor, fees_minor, total_minor, commission_ppm, commission_minor, \
         payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, updated_at_ms FROM consignments WHERE id = $1";
@@ -81,7 +91,7 @@ statements! {
     DELIVER = "UPDATE consignments SET state = 'delivered', delivered_at_ms = $2, updated_at_ms = $2 \
         WHERE id = $1 AND state = 'shipped'";
     SETTLE = "UPDATE consignments SET state = 'completed', commission_minor = $2, payable_minor = $3, \
-        completed_at_ms = $5, updated_at_ms = $5 WHERE id = $1 AND state = 'delivered' AND currency = $4";
+        completed_at_ms = $5, updated_at_ms = $5 WHERE id = $1 AND state IN ('delivered', 'disputed') AND currency = $4";
 }
 
 /// What a consignment is settled at. The two parts are in the order's currency.
@@ -131,6 +141,11 @@ pub async fn count_by_seller(
     conn.number(COUNT_BY_SELLER, params![seller, state]).await
 }
 
+/// What is held for a seller until its consignments are settled, one row per currency.
+pub async fn list_held(conn: &mut Conn, seller: SellerId) -> Result<Vec<HeldRow>, StoreError> {
+    conn.list(LIST_HELD, params![seller]).await
+}
+
 /// Adds a part to an order.
 pub async fn add(conn: &mut Conn, consignment: &ConsignmentRow) -> Result<(), StoreError> {
     conn.insert(ADD, consignment).await
@@ -174,7 +189,7 @@ pub async fn deliver(
     ))
 }
 
-/// A delivered consignment is completed and its money divided. Refused in another state or another currency.
+/// A delivered consignment, or one whose dispute the seller won, is completed and its money divided. Refused in another state or another currency.
 pub async fn settle(conn: &mut Conn, settlement: Settlement) -> Result<Moved, StoreError> {
     let Settlement {
         id,

@@ -10,6 +10,7 @@
 
 mod column;
 mod conn;
+mod copy;
 mod error;
 mod migrations;
 mod options;

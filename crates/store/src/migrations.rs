@@ -104,6 +104,7 @@ const STEPS: &[Step] = &[
     step!("0070_create_outbox"),
     step!("0071_index_outbox_state_run_after_ms_idx"),
     step!("0072_index_outbox_state_claimed_until_ms_idx"),
+    step!("0073_index_products_seller_id_status_sold_count_id_idx"),
 ];
 
 /// All steps, in the order they are applied.

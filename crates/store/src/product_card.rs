@@ -39,6 +39,14 @@ record! {
         pub origin: String,
         /// The main picture.
         pub picture_hash: Option<String>,
+        /// Its width in pixels.
+        pub picture_width: Option<u32>,
+        /// Its height in pixels.
+        pub picture_height: Option<u32>,
+        /// JSON array of the widths it is stored in.
+        pub picture_widths_json: Option<String>,
+        /// Units sold.
+        pub sold_count: i64,
         /// Sum of the stars of all reviews.
         pub rating_sum: i64,
         /// Number of reviews.
@@ -92,79 +100,109 @@ pub enum Sort {
     PriceDown,
 }
 
+/// The page is picked first, along an index that holds all it needs, and only its rows are looked up: the products that
+/// are skipped on the way to a later page cost next to nothing.
 macro_rules! cards {
-    ($rest:expr) => {
+    ($page:expr, $order:expr) => {
         concat!(
             "SELECT p.id, p.slug, COALESCE(t.title, o.title, p.slug) AS title, \
             COALESCE(t.lang, p.source_lang) AS title_lang, p.category, v.id AS variant_id, \
             v.price_minor, v.compare_at_minor, v.currency, v.weight_grams, COALESCE(v.hs_code, p.hs_code) AS hs_code, \
-            COALESCE(v.origin, p.origin) AS origin, (SELECT g.picture_hash FROM product_pictures g \
-            WHERE g.product_id = p.id ORDER BY g.position LIMIT 1) AS picture_hash, p.rating_sum, p.rating_count, \
+            COALESCE(v.origin, p.origin) AS origin, g.hash AS picture_hash, g.width AS picture_width, \
+            g.height AS picture_height, g.widths_json AS picture_widths_json, p.sold_count, p.rating_sum, p.rating_count, \
             EXISTS (SELECT 1 FROM stock s WHERE s.product_id = p.id AND s.on_hand > 0) AS in_stock, p.seller_id, \
             e.slug AS seller_slug, e.name AS seller_name, e.country AS seller_country, p.updated_at_ms \
-            FROM products p JOIN sellers e ON e.id = p.seller_id \
+            FROM (SELECT q.id FROM products q ",
+            $page,
+            ") AS page JOIN products p ON p.id = page.id JOIN sellers e ON e.id = p.seller_id \
             JOIN variants v ON v.id = (SELECT m.id FROM variants m WHERE m.product_id = p.id AND m.status = 'active' \
             ORDER BY m.price_minor LIMIT 1) \
+            LEFT JOIN pictures g ON g.hash = (SELECT a.picture_hash FROM product_pictures a WHERE a.product_id = p.id \
+            ORDER BY a.position LIMIT 1) \
             LEFT JOIN product_texts t ON t.product_id = p.id AND t.lang = $1 \
             LEFT JOIN product_texts o ON o.product_id = p.id AND o.lang = p.source_lang ",
-            $rest,
+            $order,
         )
     };
 }
 
+/// The order is said twice because only the outer one is promised for the result.
 macro_rules! sorted {
-    ($condition:expr, popular) => {
-        cards!(concat!(
-            $condition,
-            " ORDER BY p.sold_count DESC, p.id DESC LIMIT $2 OFFSET $3"
-        ))
+    ($shelf:expr, popular) => {
+        cards!(
+            concat!(
+                $shelf,
+                " ORDER BY q.sold_count DESC, q.id DESC LIMIT $2 OFFSET $3"
+            ),
+            "ORDER BY p.sold_count DESC, p.id DESC"
+        )
     };
-    ($condition:expr, newest) => {
-        cards!(concat!(
-            $condition,
-            " ORDER BY p.created_at_ms DESC, p.id DESC LIMIT $2 OFFSET $3"
-        ))
+    ($shelf:expr, newest) => {
+        cards!(
+            concat!(
+                $shelf,
+                " ORDER BY q.created_at_ms DESC, q.id DESC LIMIT $2 OFFSET $3"
+            ),
+            "ORDER BY p.created_at_ms DESC, p.id DESC"
+        )
     };
-    ($condition:expr, price_up) => {
-        cards!(concat!(
-            $condition,
-            " ORDER BY p.price_key, p.id LIMIT $2 OFFSET $3"
-        ))
+    ($shelf:expr, price_up) => {
+        cards!(
+            concat!($shelf, " ORDER BY q.price_key, q.id LIMIT $2 OFFSET $3"),
+            "ORDER BY p.price_key, p.id"
+        )
     };
-    ($condition:expr, price_down) => {
-        cards!(concat!(
-            $condition,
-            " ORDER BY p.price_key DESC, p.id DESC LIMIT $2 OFFSET $3"
-        ))
+    ($shelf:expr, price_down) => {
+        cards!(
+            concat!(
+                $shelf,
+                " ORDER BY q.price_key DESC, q.id DESC LIMIT $2 OFFSET $3"
+            ),
+            "ORDER BY p.price_key DESC, p.id DESC"
+        )
     };
 }
 
 macro_rules! all {
     () => {
-        "WHERE p.status = 'published'"
+        "WHERE q.status = 'published'"
     };
 }
 macro_rules! category {
     () => {
-        "WHERE p.category = $4 AND p.status = 'published'"
+        "WHERE q.category = $4 AND q.status = 'published'"
     };
 }
 macro_rules! seller {
     () => {
-        "WHERE p.seller_id = $4 AND p.status = 'published'"
+        "WHERE q.seller_id = $4 AND q.status = 'published'"
     };
 }
 macro_rules! featured {
     () => {
-        "WHERE p.featured = TRUE AND p.status = 'published'"
+        "WHERE q.featured = TRUE AND q.status = 'published'"
     };
 }
-macro_rules! search { () => { "WHERE p.status = 'published' AND ($4 = '' OR p.category = $4) AND EXISTS (SELECT 1 FROM product_texts w \
-    WHERE w.product_id = p.id AND w.search_text LIKE $5 ESCAPE '!' AND w.search_text LIKE $6 ESCAPE '!' \
-    AND w.search_text LIKE $7 ESCAPE '!' AND w.search_text LIKE $8 ESCAPE '!')" }; }
+/// Few rows are picked and sorted. Written so that no index serves the status: SQLite would otherwise walk all published
+/// products in the order of the page to find the few.
+macro_rules! few {
+    (seller) => {
+        "WHERE q.seller_id = $4 AND (q.status || '') = 'published'"
+    };
+    (featured) => {
+        "WHERE q.featured = TRUE AND (q.status || '') = 'published'"
+    };
+}
+macro_rules! search {
+    () => {
+        "WHERE q.status = 'published' AND ($4 = '' OR q.category = $4) AND EXISTS (SELECT 1 FROM product_texts w \
+            WHERE w.product_id = q.id AND w.search_text LIKE $5 ESCAPE '!' AND w.search_text LIKE $6 ESCAPE '!' \
+            AND w.search_text LIKE $7 ESCAPE '!' AND w.search_text LIKE $8 ESCAPE '!')"
+    };
+}
 
 statements! {
-    LOOKUP = cards!("WHERE p.id = $2 AND p.status = 'published'");
+    LOOKUP = cards!("WHERE q.id = $2 AND q.status = 'published'", "");
     ALL_POPULAR = sorted!(all!(), popular);
     ALL_NEWEST = sorted!(all!(), newest);
     ALL_PRICE_UP = sorted!(all!(), price_up);
@@ -174,13 +212,13 @@ statements! {
     CATEGORY_PRICE_UP = sorted!(category!(), price_up);
     CATEGORY_PRICE_DOWN = sorted!(category!(), price_down);
     SELLER_POPULAR = sorted!(seller!(), popular);
-    SELLER_NEWEST = sorted!(seller!(), newest);
-    SELLER_PRICE_UP = sorted!(seller!(), price_up);
-    SELLER_PRICE_DOWN = sorted!(seller!(), price_down);
+    SELLER_NEWEST = sorted!(few!(seller), newest);
+    SELLER_PRICE_UP = sorted!(few!(seller), price_up);
+    SELLER_PRICE_DOWN = sorted!(few!(seller), price_down);
     FEATURED_POPULAR = sorted!(featured!(), popular);
-    FEATURED_NEWEST = sorted!(featured!(), newest);
-    FEATURED_PRICE_UP = sorted!(featured!(), price_up);
-    FEATURED_PRICE_DOWN = sorted!(featured!(), price_down);
+    FEATURED_NEWEST = sorted!(few!(featured), newest);
+    FEATURED_PRICE_UP = sorted!(few!(featured), price_up);
+    FEATURED_PRICE_DOWN = sorted!(few!(featured), price_down);
     SEARCH_POPULAR = sorted!(search!(), popular);
     SEARCH_NEWEST = sorted!(search!(), newest);
     SEARCH_PRICE_UP = sorted!(search!(), price_up);

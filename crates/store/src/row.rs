@@ -63,13 +63,15 @@ impl Row {
         }
     }
 
-    fn first_column(&self) -> String {
-        fn text(id: Option<Uuid>, text: Option<String>) -> String {
-            id.map(|id| id.to_string()).or(text).unwrap_or_default()
+    /// The first column as text, be it an id or text. Text is tried first: SQLite would take 16 letters for an id.
+    pub(crate) fn first_column(&self) -> String {
+        fn either(text: Option<String>, id: Option<Uuid>) -> String {
+            text.or_else(|| id.map(|id| id.to_string()))
+                .unwrap_or_default()
         }
         match self {
-            Self::Sqlite(row) => text(row.try_get(0).ok(), row.try_get(0).ok()),
-            Self::Postgres(row) => text(row.try_get(0).ok(), row.try_get(0).ok()),
+            Self::Sqlite(row) => either(row.try_get(0).ok(), row.try_get(0).ok()),
+            Self::Postgres(row) => either(row.try_get(0).ok(), row.try_get(0).ok()),
         }
     }
 }

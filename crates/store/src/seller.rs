@@ -31,7 +31,28 @@ record! {
     }
 }
 
+record! {
+    /// What waits for a seller.
+    sellers => pub struct SellerTodayRow {
+        /// Paid consignments that are not handed to a carrier.
+        pub to_ship: i64,
+        /// Products that nobody can see yet.
+        pub drafts: i64,
+        /// Variants on sale without a unit on hand.
+        pub sold_out_variants: i64,
+        /// Products with a variant that has no HS code or no weight.
+        pub missing_customs: i64,
+    }
+}
+
 statements! {
+    TODAY = "SELECT (SELECT COUNT(*) FROM consignments c WHERE c.seller_id = $1 AND c.state = 'paid') AS to_ship, \
+        (SELECT COUNT(*) FROM products p WHERE p.seller_id = $1 AND p.status = 'draft') AS drafts, \
+        (SELECT COUNT(*) FROM stock s JOIN variants v ON v.id = s.variant_id JOIN products p ON p.id = s.product_id \
+        WHERE s.seller_id = $1 AND s.on_hand = 0 AND v.status = 'active' AND p.status = 'published') AS sold_out_variants, \
+        (SELECT COUNT(*) FROM products p WHERE p.seller_id = $1 AND p.status <> 'archived' AND EXISTS \
+        (SELECT 1 FROM variants v WHERE v.product_id = p.id AND v.status = 'active' \
+        AND (COALESCE(v.hs_code, p.hs_code) IS NULL OR v.weight_grams IS NULL))) AS missing_customs";
     LOOKUP = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms FROM sellers WHERE id = $1";
     FIND_BY_SLUG = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms FROM sellers WHERE slug = $1";
     LIST = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms FROM sellers ORDER BY name, id LIMIT $1 OFFSET $2";
@@ -49,6 +70,14 @@ pub async fn lookup(conn: &mut Conn, id: SellerId) -> Result<Option<SellerRow>, 
 /// The shop with this name in URLs.
 pub async fn find_by_slug(conn: &mut Conn, slug: &str) -> Result<Option<SellerRow>, StoreError> {
     conn.find(FIND_BY_SLUG, params![slug]).await
+}
+
+/// What waits for a shop.
+pub async fn lookup_today(
+    conn: &mut Conn,
+    id: SellerId,
+) -> Result<Option<SellerTodayRow>, StoreError> {
+    conn.find(TODAY, params![id]).await
 }
 
 /// Shops by name.

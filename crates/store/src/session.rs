@@ -1,6 +1,6 @@
 //! Browsers known by their cookie.
 
-use domain::ids::{SessionId, UserId};
+use domain::ids::{SellerId, SessionId, UserId};
 use domain::time::Timestamp;
 
 use crate::column::record;
@@ -24,7 +24,35 @@ record! {
     }
 }
 
+record! {
+    /// A session with who is logged in and what is in the cart: all that the head of every page needs, in one row.
+    sessions => pub struct VisitorRow {
+        /// Identity of the session.
+        pub id: SessionId,
+        /// From then on it counts for nothing.
+        pub expires_at: Timestamp,
+        /// Who is logged in.
+        pub user_id: Option<UserId>,
+        /// Name of the user.
+        pub user_name: Option<String>,
+        /// E-mail address of the user.
+        pub user_email: Option<String>,
+        /// Role of the user.
+        pub user_role: Option<String>,
+        /// The shop the user acts for.
+        pub user_seller_id: Option<SellerId>,
+        /// Units in the open cart.
+        pub cart_units: i64,
+    }
+}
+
 statements! {
+    FIND_VISITOR = "SELECT s.id, s.expires_at_ms, s.user_id, u.name AS user_name, u.email AS user_email, \
+        u.role AS user_role, u.seller_id AS user_seller_id, \
+        (SELECT CAST(COALESCE(SUM(l.quantity), 0) AS BIGINT) FROM cart_lines l WHERE l.cart_id = (SELECT c.id FROM carts c \
+        WHERE c.session_id = s.id AND c.status = 'open' ORDER BY c.updated_at_ms DESC, c.id DESC LIMIT 1)) AS cart_units \
+        FROM sessions s LEFT JOIN users u ON u.id = s.user_id WHERE s.token_hash = $1 AND s.expires_at_ms > $2";
+    LOOKUP = "SELECT id, token_hash, user_id, created_at_ms, expires_at_ms FROM sessions WHERE id = $1 AND expires_at_ms > $2";
     FIND_BY_TOKEN = "SELECT id, token_hash, user_id, created_at_ms, expires_at_ms FROM sessions WHERE token_hash = $1 AND expires_at_ms > $2";
     ADD = "INSERT INTO sessions (id, token_hash, user_id, created_at_ms, expires_at_ms) VALUES ($1, $2, $3, $4, \
         $5)";
@@ -48,6 +76,24 @@ pub struct Rotation {
     pub user_id: Option<UserId>,
     /// When it ends.
     pub expires_at: Timestamp,
+}
+
+/// Who is behind a cookie, unless the session has ended: session, user and cart in one query.
+pub async fn find_visitor(
+    conn: &mut Conn,
+    token_hash: &[u8],
+    now: Timestamp,
+) -> Result<Option<VisitorRow>, StoreError> {
+    conn.find(FIND_VISITOR, params![token_hash, now]).await
+}
+
+/// The session with this id, unless it has ended.
+pub async fn lookup(
+    conn: &mut Conn,
+    id: SessionId,
+    now: Timestamp,
+) -> Result<Option<SessionRow>, StoreError> {
+    conn.find(LOOKUP, params![id, now]).await
 }
 
 /// The session a cookie opens, unless it has ended.

@@ -3,6 +3,7 @@
 use std::str::FromStr;
 use std::time::Duration;
 
+use sqlx::migrate::MigrateError;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, Executor, PgPool, SqlStr, SqlitePool};
@@ -16,7 +17,7 @@ pub struct Store {
 }
 
 #[derive(Debug, Clone)]
-enum Pools {
+pub(crate) enum Pools {
     /// SQLite has one writer at a time; queueing for it here is fair and fast, queueing in SQLite is polling.
     Sqlite {
         writer: SqlitePool,
@@ -35,6 +36,10 @@ impl Store {
         Ok(Self { pools })
     }
 
+    pub(crate) fn pools(&self) -> &Pools {
+        &self.pools
+    }
+
     /// Which engine lies below.
     #[must_use]
     pub fn engine(&self) -> Engine {
@@ -47,7 +52,7 @@ impl Store {
     /// Brings the schema up to this version. Two nodes that start together do not harm each other: the loser's step is
     /// undone as a whole and found done on the next try.
     pub async fn migrate(&self) -> Result<(), StoreError> {
-        let mut tries_left = 3;
+        let mut tries_left = 20;
         loop {
             let outcome = match &self.pools {
                 Pools::Sqlite { writer, .. } => {
@@ -56,12 +61,15 @@ impl Store {
                 Pools::Postgres(pool) => migrations::migrator(Engine::Postgres).run(pool).await,
             };
             match outcome {
-                Err(sqlx::migrate::MigrateError::ExecuteMigration(..)) if tries_left > 0 => {
-                    tries_left -= 1
+                // What lost against another node's step looks like any refusal of the database, so each is tried again.
+                Err(MigrateError::Execute(_) | MigrateError::ExecuteMigration(..))
+                    if tries_left > 0 =>
+                {
+                    tries_left -= 1;
                 }
                 other => return other.map_err(StoreError::from),
             }
-            tokio::time::sleep(Duration::from_millis(200)).await;
+            tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
 

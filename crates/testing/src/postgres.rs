@@ -53,7 +53,7 @@ impl PrivatePostgres {
     pub fn start() -> Self {
         let programs = programs();
         let home = target_folder().join("private-postgres");
-        fs::create_dir_all(&home).expect("the target folder can be written to");
+        make_folder(&home);
         stop_stale(&programs, &home);
         let template = template(&programs, &home);
         for _ in 0..5 {

@@ -1,0 +1,185 @@
+use domain::ids::{ConsignmentId, OrderId, PaymentId, VariantId};
+use sqlx::Connection;
+use store::{Engine, Store, check, consignment, order, payment, stock};
+use testing::{TestDatabase, with_both};
+
+use crate::fixture::{self, NOW, id, kzt, shop_with_order};
+use crate::ledger::book;
+
+async fn broken(store: &Store) -> Vec<&'static str> {
+    let mut snapshot = store.snapshot().await.unwrap();
+    let findings = check::all(&mut snapshot).await.unwrap();
+    findings
+        .into_iter()
+        .filter(|finding| !finding.offenders.is_empty())
+        .map(|finding| finding.name)
+        .collect()
+}
+
+/// The order of the fixture, paid and booked.
+async fn pay(store: &Store) {
+    let mut tx = store.begin().await.unwrap();
+    payment::add(&mut tx, &fixture::payment(1, 1))
+        .await
+        .unwrap();
+    assert!(
+        payment::capture_once(&mut tx, id!(PaymentId, 1), kzt(300_000), NOW)
+            .await
+            .unwrap()
+            .is_done()
+    );
+    assert!(
+        order::advance(&mut tx, id!(OrderId, 1), "awaiting_payment", "paid", NOW)
+            .await
+            .unwrap()
+            .is_done()
+    );
+    let part = id!(ConsignmentId, 1);
+    assert!(
+        consignment::advance(&mut tx, part, "awaiting_payment", "paid", NOW)
+            .await
+            .unwrap()
+            .is_done()
+    );
+    stock::sell(&mut tx, id!(VariantId, 1), 1)
+        .await
+        .unwrap()
+        .unwrap();
+    book(&mut tx).await;
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_shop_that_kept_the_rules_has_no_findings() {
+    with_both(async |store| {
+        assert!(broken(&store).await.is_empty());
+        shop_with_order(&store).await;
+        assert!(broken(&store).await.is_empty());
+        pay(&store).await;
+        assert!(broken(&store).await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_capture_without_a_paid_order_is_found() {
+    with_both(async |store| {
+        shop_with_order(&store).await;
+        let mut tx = store.begin().await.unwrap();
+        payment::add(&mut tx, &fixture::payment(1, 1))
+            .await
+            .unwrap();
+        assert!(
+            payment::capture_once(&mut tx, id!(PaymentId, 1), kzt(300_000), NOW)
+                .await
+                .unwrap()
+                .is_done()
+        );
+        tx.commit().await.unwrap();
+        assert_eq!(
+            broken(&store).await,
+            [
+                "every captured payment has a paid order of its amount",
+                "what was captured is booked"
+            ]
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_paid_order_without_a_capture_is_found() {
+    with_both(async |store| {
+        shop_with_order(&store).await;
+        let mut tx = store.begin().await.unwrap();
+        assert!(
+            order::advance(&mut tx, id!(OrderId, 1), "awaiting_payment", "paid", NOW)
+                .await
+                .unwrap()
+                .is_done()
+        );
+        tx.commit().await.unwrap();
+        assert_eq!(
+            broken(&store).await,
+            [
+                "reserved units belong to orders that await payment",
+                "every paid order has one captured payment of its total"
+            ]
+        );
+    })
+    .await;
+}
+
+/// Breaks the rows behind the store's back, one rule at a time, in a paid shop.
+#[tokio::test]
+async fn every_kind_of_damage_is_found() {
+    let damages = [
+        (
+            "UPDATE ledger_entries SET amount_minor = 1 WHERE amount_minor > 0",
+            "every ledger transaction sums to zero in each currency",
+        ),
+        (
+            "UPDATE ledger_accounts SET currency = 'PLN' WHERE kind = 'captured'",
+            "every ledger entry is in its account's currency",
+        ),
+        (
+            "UPDATE orders SET currency = 'PLN'",
+            "every ledger entry of an order is in the order's currency",
+        ),
+        (
+            "UPDATE sellers SET currency = 'PLN'",
+            "prices are in their seller's currency",
+        ),
+        (
+            "UPDATE payments SET amount_minor = 1",
+            "every paid order has one captured payment of its total",
+        ),
+        (
+            "UPDATE consignments SET duty_minor = 1, total_minor = total_minor + 1",
+            "consignments sum to their order",
+        ),
+        (
+            "UPDATE order_lines SET tax_minor = 1",
+            "lines sum to their consignment",
+        ),
+        (
+            "UPDATE order_lines SET quantity = 2",
+            "a line is its unit price times its quantity, with rate and source",
+        ),
+        (
+            "UPDATE orders SET state = 'lost'",
+            "every state is a known one",
+        ),
+        (
+            "UPDATE consignments SET state = 'completed', commission_minor = 1, payable_minor = 1",
+            "commission + payable = goods + shipping of a settled consignment",
+        ),
+        (
+            "UPDATE consignments SET state = 'refunded'",
+            "escrow holds what is paid and not settled",
+        ),
+        (
+            "UPDATE quotes SET state = 'open'",
+            "an order is its quote, used",
+        ),
+        (
+            "UPDATE stock SET reserved = 1, received = received + 1",
+            "reserved units belong to orders that await payment",
+        ),
+        ("DELETE FROM order_lines", "lines sum to their consignment"),
+    ];
+    for (sql, name) in damages {
+        let database = TestDatabase::on(Engine::Sqlite).await;
+        shop_with_order(database.store()).await;
+        pay(database.store()).await;
+        let path = database.url().strip_prefix("sqlite:").unwrap();
+        let mut connection = sqlx::SqliteConnection::connect(path).await.unwrap();
+        sqlx::query("PRAGMA foreign_keys = OFF")
+            .execute(&mut connection)
+            .await
+            .unwrap();
+        sqlx::query(sql).execute(&mut connection).await.unwrap();
+        let found = broken(database.store()).await;
+        assert!(found.contains(&name), "{sql}: {found:?}");
+    }
+}

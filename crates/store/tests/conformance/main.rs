@@ -1,0 +1,25 @@
+//! What the store promises, on both engines. One program, so that one PostgreSQL serves all of it.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "in a test, what fails to unwrap is the finding"
+)]
+
+mod cart;
+mod check;
+mod coupon;
+mod fixture;
+mod idempotency;
+mod ledger;
+mod migrations;
+mod order;
+mod outbox;
+mod payment;
+mod product;
+mod product_card;
+mod quote;
+mod schema;
+mod session;
+mod statements;
+mod stock;
+mod transactions;
