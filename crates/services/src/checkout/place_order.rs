@@ -1,0 +1,277 @@
+//! Placing an order: one transaction in which everything happens or nothing.
+
+use domain::ids::{CartId, OrderId, PaymentId, QuoteId, SessionId, UserId};
+use domain::market::{Address, AddressProblem, AddressReason, FieldName, Market};
+use domain::money::Money;
+use domain::order::OrderState;
+use domain::place::{Country, Language};
+use store::cart::CartRow;
+use store::order::OrderRow;
+use store::quote::QuoteRow;
+use store::{Conn, StoreError};
+
+use super::agreed::Agreed;
+use super::once::{self, Seen};
+use super::recheck::{recheck, redeem, reserve};
+use super::write_order::{NewOrder, write_order};
+use crate::cart::CartAccess;
+use crate::cart::access::opens;
+use crate::catalogue::Asking;
+use crate::order::progress::state_of;
+use crate::payment::{PaymentMethod, begin::begin_payment};
+use crate::retry::{may_retry, retry};
+use crate::secret::Secret;
+use crate::shop::Shop;
+
+/// The longest key a client may send.
+const KEY_CHARS_MAX: usize = 255;
+
+/// A request for an order. Amounts are not part of it: they are those of the quote.
+#[derive(Debug, Clone)]
+pub struct PlaceOrder {
+    /// By what the cart is reached.
+    pub access: CartAccess,
+    /// The figures agreed to.
+    pub quote: QuoteId,
+    /// Where messages go.
+    pub email: String,
+    /// Where it goes; `None` for the address that was saved with the cart.
+    pub address: Option<Address>,
+    /// How it is paid.
+    pub payment: PaymentMethod,
+    /// Makes a repeated request count once, for 24 hours.
+    pub idempotency_key: Option<String>,
+    /// The browser that will see the order.
+    pub session: Option<SessionId>,
+    /// The user who is logged in.
+    pub user: Option<UserId>,
+    /// The language of the titles on the order and of messages.
+    pub lang: Language,
+}
+
+/// An order that is there now.
+#[derive(Debug, Clone)]
+pub struct Placed {
+    /// Identity.
+    pub order: OrderId,
+    /// Number for people.
+    pub number: String,
+    /// The token that opens the order for a guest. `None` when the quote was used by an earlier request without this
+    /// key: then only the first answer has it.
+    pub secret: Option<Secret>,
+    /// `AwaitingPayment`, or what became of it since the first of several equal requests.
+    pub state: OrderState,
+    /// What is to be paid.
+    pub total: Money,
+    /// The last attempt to pay it.
+    pub payment: PaymentId,
+    /// Where the payer goes next, relative or at the provider.
+    pub redirect: String,
+}
+
+/// Why no order was placed. Nothing has changed then, and nothing is charged.
+#[derive(Debug, thiserror::Error)]
+pub enum PlaceOrderError {
+    /// No such quote for this visitor, or nothing of it can be ordered any more.
+    #[error("no such quote")]
+    QuoteNotFound,
+    /// Its time is over.
+    #[error("the quote has expired")]
+    QuoteExpired,
+    /// Prices, goods or the coupon changed.
+    #[error("the total is {new_total} now")]
+    QuoteChanged {
+        /// What the cart would cost now, in the quote's currency.
+        new_total: Money,
+    },
+    /// There are fewer than were ordered.
+    #[error("{left} left of {variant}")]
+    SoldOut {
+        /// Of what.
+        variant: domain::ids::VariantId,
+        /// Units that can be bought now.
+        left: u32,
+    },
+    /// The address is refused.
+    #[error("the address is incomplete")]
+    Invalid(Vec<AddressProblem>),
+    /// Not an e-mail address.
+    #[error("the e-mail address is refused")]
+    InvalidEmail,
+    /// The way to pay is not offered.
+    #[error("this way to pay is not offered")]
+    PaymentUnavailable,
+    /// The key was used for another request, or is empty or longer than 255 characters.
+    #[error("the idempotency key belongs to another request")]
+    KeyMismatch,
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+may_retry!(PlaceOrderError);
+
+/// Places the order of a quote: checks the quote against the present catalogue, takes the stock and the coupon, and writes
+/// the order with its first payment. Sent again, it answers with the same order.
+///
+/// # Errors
+/// [`PlaceOrderError`].
+pub async fn place_order(shop: &Shop, request: PlaceOrder) -> Result<Placed, PlaceOrderError> {
+    check(shop, &request)?;
+    let (order, secret) = retry(|| attempt(shop, &request)).await?;
+    let begun = begin_payment(shop, order.id).await?;
+    Ok(Placed {
+        order: order.id,
+        state: state_of(&order)?,
+        number: order.number,
+        secret,
+        total: order.total,
+        payment: begun.payment,
+        redirect: begun.redirect,
+    })
+}
+
+fn check(shop: &Shop, request: &PlaceOrder) -> Result<(), PlaceOrderError> {
+    if !request.payment.is_offered(shop) {
+        return Err(PlaceOrderError::PaymentUnavailable);
+    }
+    let key = request
+        .idempotency_key
+        .as_deref()
+        .map(|key| key.chars().count());
+    if key.is_some_and(|length| !(1..=KEY_CHARS_MAX).contains(&length)) {
+        return Err(PlaceOrderError::KeyMismatch);
+    }
+    if !plausible_email(request.email.trim()) {
+        return Err(PlaceOrderError::InvalidEmail);
+    }
+    Ok(())
+}
+
+/// Something with one `@` between two parts and a dot behind it. Whether mail arrives, only mail can tell.
+fn plausible_email(text: &str) -> bool {
+    let parts = text.split_once('@');
+    let plain = |part: &str| !part.is_empty() && !part.contains(['@', ',', ';', '<', '>']);
+    text.len() <= 254
+        && !text
+            .chars()
+            .any(|letter| letter.is_whitespace() || letter.is_control())
+        && parts.is_some_and(|(name, host)| {
+            plain(name) && plain(host) && host.contains('.') && !host.starts_with('.')
+        })
+}
+
+async fn attempt(
+    shop: &Shop,
+    request: &PlaceOrder,
+) -> Result<(OrderRow, Option<Secret>), PlaceOrderError> {
+    let mut tx = shop.store().begin().await?;
+    let key = match once::claim(&mut tx, request, shop.now()).await? {
+        Seen::New(key) => key,
+        Seen::Before(order, secret) => {
+            let order = store::order::lookup(&mut tx, order).await?;
+            return Ok((order.ok_or(PlaceOrderError::QuoteNotFound)?, Some(secret)));
+        }
+    };
+    let (quote, cart) = find_quote(&mut tx, request).await?;
+    if quote.state == "used" {
+        let order = store::order::find_by_quote(&mut tx, quote.id).await?;
+        return Ok((order.ok_or(PlaceOrderError::QuoteNotFound)?, None));
+    }
+    let agreed = Agreed::read(&quote.body_json, quote.id)?;
+    let address = address(request, &cart, agreed.quote.country)?;
+    take(shop, &mut tx, &quote, cart, &agreed).await?;
+    let id = shop.new_id(OrderId::from_parts);
+    let secret = once::answer(shop, &mut tx, request, key, id).await?;
+    let new = NewOrder {
+        id,
+        request,
+        agreed: &agreed,
+        address: &address,
+        secret: &secret,
+    };
+    let order = write_order(shop, &mut tx, new).await?;
+    tx.commit().await?;
+    Ok((order, Some(secret)))
+}
+
+async fn find_quote(
+    conn: &mut Conn,
+    request: &PlaceOrder,
+) -> Result<(QuoteRow, CartRow), PlaceOrderError> {
+    let quote = store::quote::lookup(conn, request.quote).await?;
+    let quote = quote.ok_or(PlaceOrderError::QuoteNotFound)?;
+    let cart = store::cart::lookup(conn, quote.cart_id).await?;
+    let cart = cart.filter(|cart| opens(&request.access, cart, quote.id));
+    Ok((quote, cart.ok_or(PlaceOrderError::QuoteNotFound)?))
+}
+
+/// The address to send to, which must be complete and in the country of the quote.
+fn address(
+    request: &PlaceOrder,
+    cart: &CartRow,
+    country: Country,
+) -> Result<Address, PlaceOrderError> {
+    let saved = cart.address_json.as_deref();
+    let saved = || saved.and_then(|json| serde_json::from_str::<Address>(json).ok());
+    let problem = |field, reason| vec![AddressProblem { field, reason }];
+    let address = request.address.clone().or_else(saved);
+    let Some(address) = address.map(|address| address.trimmed()) else {
+        let missing = problem(FieldName::Line1, AddressReason::Missing);
+        return Err(PlaceOrderError::Invalid(missing));
+    };
+    let form = Market::of(country).filter(|_| address.country == country);
+    let problems = match form {
+        Some(market) => address.validate(&market.address),
+        None => problem(FieldName::Country, AddressReason::NotAChoice),
+    };
+    match problems.is_empty() {
+        true => Ok(address),
+        false => Err(PlaceOrderError::Invalid(problems)),
+    }
+}
+
+/// Uses the quote, closes the cart, and takes stock and coupon. The cart is closed before its lines are read, so that
+/// nothing is put into it in between.
+async fn take(
+    shop: &Shop,
+    conn: &mut Conn,
+    quote: &QuoteRow,
+    cart: CartRow,
+    agreed: &Agreed,
+) -> Result<(), PlaceOrderError> {
+    if shop.now() >= quote.expires_at {
+        return Err(PlaceOrderError::QuoteExpired);
+    }
+    if !store::quote::use_once(conn, quote.id, shop.now())
+        .await?
+        .is_done()
+    {
+        // Another copy of the request was faster: the next try finds its order.
+        return Err(StoreError::Retry.into());
+    }
+    let id: CartId = cart.id;
+    if !store::cart::close(conn, id, shop.now()).await?.is_done() {
+        // Another quote of the cart became an order.
+        return Err(PlaceOrderError::QuoteNotFound);
+    }
+    let asking = asking(&cart, agreed)?;
+    recheck(shop, conn, &cart, asking, agreed).await?;
+    if redeem(shop, conn, agreed).await?.is_none() {
+        let mut without = cart;
+        without.coupon_code = None;
+        // The total without the coupon is another one: this refuses.
+        recheck(shop, conn, &without, asking, agreed).await?;
+    }
+    reserve(conn, &agreed.quote).await
+}
+
+fn asking(cart: &CartRow, agreed: &Agreed) -> Result<Asking, PlaceOrderError> {
+    let quote = &agreed.quote;
+    let market = Market::of(quote.country).ok_or(PlaceOrderError::QuoteNotFound)?;
+    Ok(Asking {
+        market,
+        language: market.language_for(&cart.lang),
+        currency: quote.currency,
+    })
+}

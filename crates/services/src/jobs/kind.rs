@@ -1,0 +1,27 @@
+//! The kinds of work in the outbox.
+
+/// What a job does. Each may run twice: a worker that died is succeeded by another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JobKind {
+    /// Tell the provider to send a payment back; the body is the payment's id.
+    RefundPayment,
+}
+
+impl JobKind {
+    /// Every kind.
+    const ALL: [JobKind; 1] = [JobKind::RefundPayment];
+
+    /// The column `outbox.kind`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::RefundPayment => "refund-payment",
+        }
+    }
+
+    /// The kind of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
+    }
+}

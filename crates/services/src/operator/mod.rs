@@ -1,0 +1,5 @@
+//! What whoever runs the marketplace needs to know.
+
+pub mod check;
+
+pub use check::{CheckLine, check};

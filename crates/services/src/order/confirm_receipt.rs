@@ -1,0 +1,132 @@
+//! The shopper says that a parcel is there: the seller has earned the money.
+
+use domain::ids::{ConsignmentId, OrderId};
+use domain::ledger::{ConsignmentMoney, consignment_completed, split_commission};
+use domain::order::{AnyOrder, OrderState};
+use store::consignment::{self, ConsignmentRow, Settlement};
+use store::order::OrderRow;
+use store::{Conn, StoreError};
+
+use super::access::{OrderAccess, reach};
+use super::event;
+use super::progress::{any_consignment, follow, lock, state_of};
+use crate::payment::book::{book, money_of, unbookable};
+use crate::retry::{may_retry, retry};
+use crate::shop::Shop;
+
+/// Why nothing was confirmed.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfirmReceiptError {
+    /// No such order or parcel for this visitor.
+    #[error("no such order")]
+    NotFound,
+    /// Nothing of it is on its way.
+    #[error("nothing of an order that is {state} can have arrived")]
+    NothingToConfirm {
+        /// What it is.
+        state: OrderState,
+    },
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+may_retry!(ConfirmReceiptError);
+
+/// Confirms one parcel, or all that are on their way: each is delivered, if nobody said so before, and completed. The
+/// commission is the one agreed when the order was placed. The state of the order afterwards; confirming twice is done
+/// already.
+///
+/// # Errors
+/// [`ConfirmReceiptError`].
+pub async fn confirm_receipt(
+    shop: &Shop,
+    access: &OrderAccess,
+    order: OrderId,
+    only: Option<ConsignmentId>,
+) -> Result<OrderState, ConfirmReceiptError> {
+    retry(|| attempt(shop, access, order, only)).await
+}
+
+async fn attempt(
+    shop: &Shop,
+    access: &OrderAccess,
+    order: OrderId,
+    only: Option<ConsignmentId>,
+) -> Result<OrderState, ConfirmReceiptError> {
+    let mut tx = shop.store().begin().await?;
+    let reached = reach(&mut tx, access, order).await?;
+    reached.ok_or(ConfirmReceiptError::NotFound)?;
+    let order = lock(&mut tx, order).await?;
+    let order = order.ok_or(ConfirmReceiptError::NotFound)?;
+    let mut consignments = consignment::list_by_order(&mut tx, order.id).await?;
+    consignments.retain(|row| only.is_none_or(|only| row.id == only));
+    if consignments.is_empty() {
+        return Err(ConfirmReceiptError::NotFound);
+    }
+    let mut confirmed = 0;
+    for row in &consignments {
+        confirmed += u32::from(complete(shop, &mut tx, &order, row).await?);
+    }
+    if confirmed > 0 {
+        let state = follow(&mut tx, &order, shop.now()).await?;
+        tx.commit().await?;
+        return Ok(state);
+    }
+    let state = state_of(&order)?;
+    let done = consignments
+        .iter()
+        .all(|row| row.state == OrderState::Completed.as_str());
+    done.then_some(state)
+        .ok_or(ConfirmReceiptError::NothingToConfirm { state })
+}
+
+/// Completes a consignment that is on its way or there; whether it was.
+async fn complete(
+    shop: &Shop,
+    conn: &mut Conn,
+    order: &OrderRow,
+    row: &ConsignmentRow,
+) -> Result<bool, StoreError> {
+    let at = shop.now();
+    let delivered = match any_consignment(row)? {
+        AnyOrder::Delivered(parcel) => parcel,
+        AnyOrder::Shipped(parcel) => {
+            let parcel = parcel.deliver(at);
+            let moved = consignment::deliver(conn, parcel.id(), parcel.since()).await?;
+            moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
+            event::add(shop, conn, order.id, Some(row.id), "delivered").await?;
+            parcel
+        }
+        _ => return Ok(false),
+    };
+    let completed = delivered.complete(at);
+    earn(shop, conn, order, row).await?;
+    event::add(shop, conn, order.id, Some(completed.id()), "completed").await?;
+    Ok(true)
+}
+
+/// Divides the money of a delivered consignment and books it.
+async fn earn(
+    shop: &Shop,
+    conn: &mut Conn,
+    order: &OrderRow,
+    row: &ConsignmentRow,
+) -> Result<(), StoreError> {
+    let unbookable = |error| unbookable(order.id, &error);
+    let money: ConsignmentMoney = money_of(order, std::slice::from_ref(row))?[0];
+    let split = split_commission(row.goods, row.commission_ppm).map_err(unbookable)?;
+    let payable = split.seller.checked_add(row.shipping);
+    let settlement = Settlement {
+        id: row.id,
+        commission: split.commission,
+        payable: payable.map_err(|error| unbookable(error.into()))?,
+        at: shop.now(),
+    };
+    let settled = consignment::settle(conn, settlement).await?;
+    settled.is_done().then_some(()).ok_or(StoreError::Retry)?;
+    let event = consignment_completed(&money, row.commission_ppm).map_err(unbookable)?;
+    let key = format!("complete:{}", row.id);
+    let _ = book(shop, conn, order.id, key, &event).await?;
+    Ok(())
+}

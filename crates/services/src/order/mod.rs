@@ -1,0 +1,25 @@
+//! Orders, from the first payment to the last parcel.
+
+pub mod access;
+pub mod cancel_order;
+pub mod confirm_receipt;
+pub mod deliver_consignment;
+pub(crate) mod event;
+pub mod expire_orders;
+pub mod list_orders;
+pub(crate) mod progress;
+pub mod ship_consignment;
+pub(crate) mod stock;
+pub mod view_order;
+
+mod page;
+
+pub use access::OrderAccess;
+pub use cancel_order::{CancelOrderError, cancel_order};
+pub use confirm_receipt::{ConfirmReceiptError, confirm_receipt};
+pub use deliver_consignment::{DeliverError, deliver_consignment};
+pub use expire_orders::expire_orders;
+pub use list_orders::{OrderHead, OrderList, list_orders};
+pub use page::{ConsignmentView, EventView, OrderLineView, OrderPage, WhatNext};
+pub use ship_consignment::{ShipError, ship_consignment};
+pub use view_order::view_order;

@@ -1,0 +1,161 @@
+//! An order as its page shows it.
+
+use domain::catalogue::VariantOption;
+use domain::ids::{ConsignmentId, OrderId, OrderLineId, PaymentId, ProductId, VariantId};
+use domain::landed::Breakdown;
+use domain::market::Address;
+use domain::money::{Money, Rate};
+use domain::order::OrderState;
+use domain::place::{Country, Language};
+use domain::quote::Totals;
+use domain::shipping::Incoterm;
+use domain::time::Timestamp;
+use serde_json::Value;
+
+use crate::cart::SellerRef;
+use crate::catalogue::PictureRef;
+
+/// A line, as it was agreed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrderLineView {
+    /// Identity.
+    pub id: OrderLineId,
+    /// What was bought.
+    pub variant: VariantId,
+    /// Of which product.
+    pub product: ProductId,
+    /// Title at that time.
+    pub title: String,
+    /// The seller's number at that time.
+    pub sku: String,
+    /// The choices at that time.
+    pub options: Vec<VariantOption>,
+    /// Picture at that time.
+    pub picture: Option<PictureRef>,
+    /// How many.
+    pub quantity: u32,
+    /// The price of one.
+    pub unit: Money,
+    /// `unit × quantity`.
+    pub goods: Money,
+    /// The line's share of the coupon.
+    pub discount: Money,
+    /// The line's share of duty.
+    pub duty: Money,
+    /// The line's share of tax.
+    pub tax: Money,
+    /// The line's share of fees.
+    pub fees: Money,
+    /// The rules behind duty, tax and fees.
+    pub rules: Vec<String>,
+    /// The customs code.
+    pub hs: Option<String>,
+    /// Where it was made.
+    pub origin: String,
+}
+
+/// A parcel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConsignmentView {
+    /// Identity.
+    pub id: ConsignmentId,
+    /// Who sends it.
+    pub seller: SellerRef,
+    /// State.
+    pub state: OrderState,
+    /// Carrier, once shipped.
+    pub carrier: Option<String>,
+    /// Tracking number, once shipped.
+    pub tracking: Option<String>,
+    /// What is in it.
+    pub lines: Vec<OrderLineView>,
+    /// Its landed price, with the rules.
+    pub breakdown: Breakdown,
+    /// Who pays duty and tax of this parcel.
+    pub incoterm: Incoterm,
+    /// The earliest day of delivery, counted from dispatch.
+    pub days_min: u16,
+    /// The latest day of delivery, counted from dispatch.
+    pub days_max: u16,
+    /// When it was handed to the carrier.
+    pub shipped_at: Option<Timestamp>,
+    /// When it arrived.
+    pub delivered_at: Option<Timestamp>,
+    /// When it was confirmed.
+    pub completed_at: Option<Timestamp>,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventView {
+    /// `placed`, `paid`, `payment_declined`, `shipped`, `delivered`, `completed`, `cancelled`, `expired`,
+    /// `late_payment_refunded`, `second_payment_refunded`, `refund_sent`.
+    pub kind: String,
+    /// To which parcel.
+    pub consignment: Option<ConsignmentId>,
+    /// Particulars: `carrier` and `tracking` of `shipped`.
+    pub detail: Value,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What the shopper can do, or waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhatNext {
+    /// Pay, or pay again, until the reservation ends.
+    Pay {
+        /// When it ends.
+        until: Timestamp,
+    },
+    /// The seller prepares the parcel.
+    WaitForDispatch,
+    /// A parcel is on its way or there: confirm when it is.
+    ConfirmReceipt,
+    /// The operator decides.
+    WaitForDecision,
+    /// Nothing.
+    Nothing,
+}
+
+/// An order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrderPage {
+    /// Identity.
+    pub id: OrderId,
+    /// Number for people.
+    pub number: String,
+    /// State.
+    pub state: OrderState,
+    /// Where messages go.
+    pub email: String,
+    /// Where it goes.
+    pub address: Address,
+    /// Destination.
+    pub country: Country,
+    /// Language of the buyer.
+    pub language: Language,
+    /// The shipping method.
+    pub shipping_code: String,
+    /// Who pays duty and tax.
+    pub incoterm: Incoterm,
+    /// The coupon it carries.
+    pub coupon: Option<String>,
+    /// The sums.
+    pub totals: Totals,
+    /// By seller.
+    pub consignments: Vec<ConsignmentView>,
+    /// What happened, oldest first.
+    pub events: Vec<EventView>,
+    /// The rates that were used.
+    pub rates: Vec<Rate>,
+    /// When it was placed.
+    pub placed_at: Timestamp,
+    /// When its reservation ends unless it is paid.
+    pub expires_at: Timestamp,
+    /// What the shopper can do.
+    pub next: WhatNext,
+    /// The payment that waits, if the order can be paid.
+    pub retry: Option<PaymentId>,
+    /// Whether it can be cancelled now.
+    pub cancellable: bool,
+}

@@ -1,0 +1,98 @@
+//! A seller hands a parcel to the carrier.
+
+use domain::ids::{ConsignmentId, SellerId};
+use domain::order::{AnyOrder, OrderState};
+use serde_json::json;
+use store::consignment::{self, ConsignmentRow};
+use store::{Conn, StoreError};
+
+use super::event;
+use super::progress::{any_consignment, follow, lock};
+use crate::retry::{may_retry, retry};
+use crate::shop::Shop;
+
+/// The longest name of a carrier, and the longest tracking number.
+const TEXT_CHARS_MAX: usize = 64;
+
+/// Why the parcel is not on its way.
+#[derive(Debug, thiserror::Error)]
+pub enum ShipError {
+    /// No such parcel of this seller.
+    #[error("no such consignment")]
+    NotFound,
+    /// Carrier or tracking number is empty, longer than 64 characters or has control characters.
+    #[error("carrier or tracking number is refused")]
+    Invalid,
+    /// It is not paid, or over.
+    #[error("a consignment that is {state} is not sent")]
+    NotShippable {
+        /// What it is.
+        state: OrderState,
+    },
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+may_retry!(ShipError);
+
+/// Writes down that the seller handed a paid consignment to the carrier. The same again is done already.
+///
+/// # Errors
+/// [`ShipError`].
+pub async fn ship_consignment(
+    shop: &Shop,
+    seller: SellerId,
+    consignment: ConsignmentId,
+    carrier: &str,
+    tracking: &str,
+) -> Result<(), ShipError> {
+    let (carrier, tracking) = (carrier.trim(), tracking.trim());
+    for text in [carrier, tracking] {
+        let length = text.chars().count();
+        if !(1..=TEXT_CHARS_MAX).contains(&length) || text.chars().any(char::is_control) {
+            return Err(ShipError::Invalid);
+        }
+    }
+    retry(|| attempt(shop, seller, consignment, carrier, tracking)).await
+}
+
+async fn attempt(
+    shop: &Shop,
+    seller: SellerId,
+    id: ConsignmentId,
+    carrier: &str,
+    tracking: &str,
+) -> Result<(), ShipError> {
+    let mut tx = shop.store().begin().await?;
+    let row = find(&mut tx, seller, id).await?;
+    let order = lock(&mut tx, row.order_id).await?;
+    let order = order.ok_or(ShipError::NotFound)?;
+    let row = find(&mut tx, seller, id).await?;
+    let shipped = match any_consignment(&row)? {
+        AnyOrder::Paid(parcel) => parcel.ship(shop.now()),
+        _ if row.tracking.as_deref() == Some(tracking) => return Ok(()),
+        other => {
+            return Err(ShipError::NotShippable {
+                state: other.state(),
+            });
+        }
+    };
+    let moved = consignment::ship(&mut tx, id, carrier, tracking, shipped.since()).await?;
+    moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
+    let detail = json!({ "carrier": carrier, "tracking": tracking });
+    event::add_with(shop, &mut tx, (order.id, Some(id)), "shipped", detail).await?;
+    follow(&mut tx, &order, shop.now()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn find(
+    conn: &mut Conn,
+    seller: SellerId,
+    id: ConsignmentId,
+) -> Result<ConsignmentRow, ShipError> {
+    let row = consignment::lookup(conn, id).await?;
+    let own = row.filter(|row| row.seller_id == seller);
+    own.ok_or(ShipError::NotFound)
+}

@@ -1,0 +1,76 @@
+//! The stock of a whole order.
+
+use domain::ids::OrderId;
+use store::order_line::OrderLineRow;
+use store::{Conn, StoreError};
+
+/// What happens to the units of an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum StockMove {
+    /// It was not paid: they can be bought again.
+    Release,
+    /// It was paid: they are sold.
+    Sell,
+    /// It was paid and is not sent: they are back and can be bought again.
+    GiveBack,
+}
+
+/// Moves the units of every line. In the order of the ids, so that two orders with the same goods never wait for each
+/// other.
+pub(crate) async fn move_stock(
+    conn: &mut Conn,
+    order: OrderId,
+    moved: StockMove,
+) -> Result<(), StoreError> {
+    let mut lines = store::order_line::list_by_order(conn, order).await?;
+    lines.sort_by_key(|line| line.variant_id);
+    for line in &lines {
+        let row = match moved {
+            StockMove::Release => {
+                store::stock::release(conn, line.variant_id, line.quantity).await?
+            }
+            StockMove::Sell => store::stock::sell(conn, line.variant_id, line.quantity).await?,
+            StockMove::GiveBack => {
+                store::stock::give_back(conn, line.variant_id, line.quantity).await?
+            }
+        };
+        row.ok_or_else(|| StoreError::Inconsistent {
+            table: "stock",
+            column: "reserved",
+            row: line.variant_id.to_string(),
+        })?;
+    }
+    count_sold(conn, lines, moved).await
+}
+
+/// Keeps the number that listings are sorted by.
+async fn count_sold(
+    conn: &mut Conn,
+    mut lines: Vec<OrderLineRow>,
+    moved: StockMove,
+) -> Result<(), StoreError> {
+    let sign = match moved {
+        StockMove::Release => return Ok(()),
+        StockMove::Sell => 1,
+        StockMove::GiveBack => -1,
+    };
+    lines.sort_by_key(|line| line.product_id);
+    for line in lines {
+        let units = sign * i64::from(line.quantity);
+        // A product that is gone has no place in a listing.
+        let _ = store::product::add_sold(conn, line.product_id, units).await?;
+    }
+    Ok(())
+}
+
+/// Gives the use of the coupon back with an order that is over.
+pub(crate) async fn give_coupon_back(
+    conn: &mut Conn,
+    code: Option<&str>,
+) -> Result<(), StoreError> {
+    if let Some(code) = code {
+        // A coupon that was removed since has no uses to count.
+        let _ = store::coupon::give_back(conn, code).await?;
+    }
+    Ok(())
+}

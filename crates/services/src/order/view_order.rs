@@ -1,0 +1,203 @@
+//! Showing an order with everything that was agreed and everything that happened.
+
+use std::cmp::Reverse;
+
+use domain::ids::{OrderId, SellerId};
+use domain::order::OrderState;
+use domain::place::{Country, Language};
+use domain::quote::QuotedConsignment;
+use store::consignment::ConsignmentRow;
+use store::order::OrderRow;
+use store::order_event::OrderEventRow;
+use store::order_line::OrderLineRow;
+use store::payment::PaymentRow;
+use store::{Conn, StoreError};
+
+use super::access::{OrderAccess, reach};
+use super::page::{ConsignmentView, EventView, OrderLineView, OrderPage, WhatNext};
+use super::progress::{state_of, state_of_consignment};
+use crate::cart::SellerRef;
+use crate::catalogue::PictureRef;
+use crate::checkout::Agreed;
+use crate::shop::Shop;
+
+/// The order if this visitor may see it; the same `None` for somebody else's as for none.
+///
+/// # Errors
+/// Those of the store.
+pub async fn view_order(
+    shop: &Shop,
+    access: &OrderAccess,
+    id: OrderId,
+) -> Result<Option<OrderPage>, StoreError> {
+    let mut conn = shop.store().reader().await?;
+    let Some(order) = reach(&mut conn, access, id).await? else {
+        return Ok(None);
+    };
+    page(shop, &mut conn, order).await.map(Some)
+}
+
+async fn page(shop: &Shop, conn: &mut Conn, order: OrderRow) -> Result<OrderPage, StoreError> {
+    let Agreed { quote, coupon } = Agreed::read(&order.quote_json, order.quote_id)?;
+    let rows = store::consignment::list_by_order(conn, order.id).await?;
+    let payments = store::payment::list_by_order(conn, order.id).await?;
+    let events = store::order_event::list_by_order(conn, order.id).await?;
+    let consignments = consignments(conn, &order, &rows, quote.consignments).await?;
+    let state = state_of(&order)?;
+    let address = serde_json::from_str(&order.address_json);
+    let next = next(shop, &order, &rows)?;
+    Ok(OrderPage {
+        id: order.id,
+        state,
+        address: address.map_err(|_| broken(&order, "address_json"))?,
+        country: quote.country,
+        language: Language::from_tag(&order.lang).unwrap_or(Language::En),
+        shipping_code: quote.shipping_code,
+        incoterm: quote.incoterm,
+        coupon: coupon.map(|coupon| coupon.code),
+        totals: quote.totals,
+        consignments,
+        events: timeline(events),
+        rates: quote.rates,
+        placed_at: order.placed_at,
+        expires_at: order.expires_at,
+        retry: payable(next, &payments),
+        next,
+        cancellable: cancellable(state, &rows),
+        number: order.number,
+        email: order.email,
+    })
+}
+
+fn broken(order: &OrderRow, column: &'static str) -> StoreError {
+    StoreError::Inconsistent {
+        table: "orders",
+        column,
+        row: order.id.to_string(),
+    }
+}
+
+fn payable(next: WhatNext, payments: &[PaymentRow]) -> Option<domain::ids::PaymentId> {
+    let last = payments.iter().max_by_key(|payment| {
+        // One that waits counts more than one that was declined in the same moment.
+        (payment.created_at, payment.state == "pending")
+    });
+    last.filter(|_| matches!(next, WhatNext::Pay { .. }))
+        .map(|payment| payment.id)
+}
+
+fn cancellable(state: OrderState, rows: &[ConsignmentRow]) -> bool {
+    let unsent = rows.iter().all(|row| row.state == state.as_str());
+    matches!(state, OrderState::AwaitingPayment | OrderState::Paid) && unsent
+}
+
+fn next(shop: &Shop, order: &OrderRow, rows: &[ConsignmentRow]) -> Result<WhatNext, StoreError> {
+    let states: Result<Vec<_>, _> = rows.iter().map(state_of_consignment).collect();
+    let states = states?;
+    let any = |wanted: &[OrderState]| states.iter().any(|state| wanted.contains(state));
+    Ok(match state_of(order)? {
+        OrderState::AwaitingPayment if shop.now() < order.expires_at => WhatNext::Pay {
+            until: order.expires_at,
+        },
+        _ if any(&[OrderState::Shipped, OrderState::Delivered]) => WhatNext::ConfirmReceipt,
+        _ if any(&[OrderState::Paid]) => WhatNext::WaitForDispatch,
+        _ if any(&[OrderState::Disputed]) => WhatNext::WaitForDecision,
+        _ => WhatNext::Nothing,
+    })
+}
+
+/// Oldest first. What happened in the same millisecond is told in the order in which it can only have happened.
+fn timeline(mut rows: Vec<OrderEventRow>) -> Vec<EventView> {
+    const LAST: [&str; 4] = ["placed", "paid", "shipped", "delivered"];
+    let rank = |kind: &str| {
+        LAST.iter()
+            .rev()
+            .position(|known| *known == kind)
+            .unwrap_or(0)
+    };
+    rows.sort_by_key(|row| {
+        let known = LAST.contains(&row.kind.as_str());
+        (row.at, Reverse(usize::from(known) + rank(&row.kind)))
+    });
+    let view = |row: OrderEventRow| EventView {
+        kind: row.kind,
+        consignment: row.consignment_id,
+        detail: serde_json::from_str(&row.detail_json).unwrap_or_default(),
+        at: row.at,
+    };
+    rows.into_iter().map(view).collect()
+}
+
+async fn consignments(
+    conn: &mut Conn,
+    order: &OrderRow,
+    rows: &[ConsignmentRow],
+    quoted: Vec<QuotedConsignment>,
+) -> Result<Vec<ConsignmentView>, StoreError> {
+    let lines = store::order_line::list_by_order(conn, order.id).await?;
+    let mut views = Vec::with_capacity(rows.len());
+    for (row, parcel) in rows.iter().zip(quoted) {
+        let own = lines.iter().filter(|line| line.consignment_id == row.id);
+        let mut line_views = Vec::new();
+        for line in own {
+            line_views.push(line_view(conn, line).await?);
+        }
+        views.push(ConsignmentView {
+            id: row.id,
+            seller: seller(conn, row.seller_id).await?,
+            state: state_of_consignment(row)?,
+            carrier: row.carrier.clone(),
+            tracking: row.tracking.clone(),
+            lines: line_views,
+            breakdown: parcel.breakdown,
+            incoterm: parcel.incoterm,
+            days_min: parcel.days_min,
+            days_max: parcel.days_max,
+            shipped_at: row.shipped_at,
+            delivered_at: row.delivered_at,
+            completed_at: row.completed_at,
+        });
+    }
+    Ok(views)
+}
+
+async fn line_view(conn: &mut Conn, line: &OrderLineRow) -> Result<OrderLineView, StoreError> {
+    Ok(OrderLineView {
+        id: line.id,
+        variant: line.variant_id,
+        product: line.product_id,
+        title: line.title.clone(),
+        sku: line.sku.clone(),
+        options: serde_json::from_str(&line.options_json).unwrap_or_default(),
+        picture: match &line.picture_hash {
+            Some(hash) => PictureRef::find(conn, hash).await?,
+            None => None,
+        },
+        quantity: line.quantity,
+        unit: line.unit,
+        goods: line.goods,
+        discount: line.discount,
+        duty: line.duty,
+        tax: line.tax,
+        fees: line.fees,
+        rules: serde_json::from_str(&line.rules_json).unwrap_or_default(),
+        hs: line.hs_code.clone(),
+        origin: line.origin.clone(),
+    })
+}
+
+async fn seller(conn: &mut Conn, id: SellerId) -> Result<SellerRef, StoreError> {
+    let broken = |column| StoreError::Inconsistent {
+        table: "sellers",
+        column,
+        row: id.to_string(),
+    };
+    let row = store::seller::lookup(conn, id).await?;
+    let row = row.ok_or_else(|| broken("id"))?;
+    Ok(SellerRef {
+        id,
+        country: Country::from_code(&row.country).map_err(|_| broken("country"))?,
+        slug: row.slug,
+        name: row.name,
+    })
+}

@@ -1,0 +1,146 @@
+//! A payment that arrived: in one transaction the payment, the order, its stock and the ledger.
+//!
+//! **Invariant:** a captured payment belongs to a paid order of the same amount. Money for an order that is over is on its
+//! way back in the very transaction that books it.
+
+use domain::ledger::{order_refunded, payment_captured};
+use domain::order::OrderState;
+use store::consignment::{self, ConsignmentRow};
+use store::order::OrderRow;
+use store::payment::{self, PaymentRow};
+use store::{Conn, StoreError};
+
+use super::book::{book, money_of, unbookable};
+use super::refund::queue_refund;
+use super::settle::SettleError;
+use crate::order::event;
+use crate::order::progress::{Step, lock, state_of, take_step};
+use crate::order::stock::{StockMove, move_stock};
+use crate::shop::Shop;
+
+/// What became of the money.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Captured {
+    /// It paid the order, now or before.
+    Kept,
+    /// The order is over, or paid otherwise: the refund is queued.
+    ToGiveBack,
+}
+
+/// Books a payment that the provider has captured.
+pub(super) async fn capture(shop: &Shop, payment: &PaymentRow) -> Result<Captured, SettleError> {
+    let mut tx = shop.store().begin().await?;
+    let order = lock(&mut tx, payment.order_id).await?;
+    let order = order.ok_or(SettleError::NotFound)?;
+    let now = payment::lookup(&mut tx, payment.id).await?;
+    if now.is_none_or(|now| now.state != "pending") {
+        return Ok(Captured::Kept);
+    }
+    let consignments = consignment::list_by_order(&mut tx, order.id).await?;
+    let paid_otherwise = payment::find_captured(&mut tx, order.id).await?.is_some();
+    let captured = match state_of(&order)? {
+        _ if paid_otherwise => pay_twice(shop, &mut tx, payment).await?,
+        OrderState::AwaitingPayment => {
+            pay(shop, &mut tx, &order, &consignments, payment).await?;
+            Captured::Kept
+        }
+        _ => pay_late(shop, &mut tx, &order, &consignments, payment).await?,
+    };
+    tx.commit().await?;
+    Ok(captured)
+}
+
+async fn pay(
+    shop: &Shop,
+    conn: &mut Conn,
+    order: &OrderRow,
+    consignments: &[ConsignmentRow],
+    payment: &PaymentRow,
+) -> Result<(), SettleError> {
+    take_step(conn, order, consignments, Step::Pay, shop.now()).await?;
+    book_capture(shop, conn, order, consignments, payment).await?;
+    move_stock(conn, order.id, StockMove::Sell).await?;
+    event::add(shop, conn, order.id, None, "paid").await?;
+    Ok(())
+}
+
+/// The order was cancelled or has expired, and its goods may be sold to somebody else by now.
+async fn pay_late(
+    shop: &Shop,
+    conn: &mut Conn,
+    order: &OrderRow,
+    consignments: &[ConsignmentRow],
+    payment: &PaymentRow,
+) -> Result<Captured, SettleError> {
+    book_capture(shop, conn, order, consignments, payment).await?;
+    book_refund(shop, conn, order, consignments, payment).await?;
+    event::add(shop, conn, order.id, None, "late_payment_refunded").await?;
+    Ok(Captured::ToGiveBack)
+}
+
+/// A second payment of an order that is paid. It is nothing the shop has a claim to, so it never enters the books: it only
+/// goes back.
+async fn pay_twice(
+    shop: &Shop,
+    conn: &mut Conn,
+    payment: &PaymentRow,
+) -> Result<Captured, SettleError> {
+    if !payment::decline(conn, payment.id, shop.now())
+        .await?
+        .is_done()
+    {
+        return Err(StoreError::Retry.into());
+    }
+    queue_refund(shop, conn, payment.id).await?;
+    event::add(
+        shop,
+        conn,
+        payment.order_id,
+        None,
+        "second_payment_refunded",
+    )
+    .await?;
+    Ok(Captured::ToGiveBack)
+}
+
+async fn book_capture(
+    shop: &Shop,
+    conn: &mut Conn,
+    order: &OrderRow,
+    consignments: &[ConsignmentRow],
+    payment: &PaymentRow,
+) -> Result<(), SettleError> {
+    if !payment::capture_once(conn, payment.id, order.total, shop.now())
+        .await?
+        .is_done()
+    {
+        return Err(SettleError::AmountDiffers);
+    }
+    let money = money_of(order, consignments)?;
+    let event = payment_captured(order.total, &money);
+    let event = event.map_err(|error| unbookable(order.id, &error))?;
+    let key = format!("capture:{}", payment.id);
+    let _ = book(shop, conn, order.id, key, &event).await?;
+    Ok(())
+}
+
+/// Takes the obligations of a capture back and queues the refund. The caller has moved the order, or found it over.
+pub(crate) async fn book_refund(
+    shop: &Shop,
+    conn: &mut Conn,
+    order: &OrderRow,
+    consignments: &[ConsignmentRow],
+    payment: &PaymentRow,
+) -> Result<(), StoreError> {
+    if !payment::refund(conn, payment.id, shop.now())
+        .await?
+        .is_done()
+    {
+        return Err(StoreError::Retry);
+    }
+    let money = money_of(order, consignments)?;
+    let event = order_refunded(&money).map_err(|error| unbookable(order.id, &error))?;
+    let key = format!("refund:{}", payment.id);
+    let _ = book(shop, conn, order.id, key, &event).await?;
+    queue_refund(shop, conn, payment.id).await
+}

@@ -1,0 +1,64 @@
+//! Money coming in and going back.
+//!
+//! A provider's message is a hint. What counts is asked of the provider itself ([`settle`]) and written in one transaction:
+//! payment, order, stock and ledger move together or not at all.
+
+pub(crate) mod begin;
+pub(crate) mod book;
+mod capture;
+pub mod provider;
+pub mod refund;
+pub mod retry_payment;
+pub mod settle;
+pub mod test_bank;
+
+pub(crate) use capture::book_refund;
+pub use provider::{PaymentProvider, ProviderError, ProviderState};
+pub use refund::{RefundError, settle_refund};
+pub use retry_payment::{RetryPaymentError, retry_payment};
+pub use settle::{SettleError, settle};
+pub use test_bank::{Decision, TestBankError, TestBankPage};
+
+use crate::shop::{Shop, TestBank};
+
+/// How an order is paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaymentMethod {
+    /// At the built-in test bank.
+    TestBank,
+}
+
+impl PaymentMethod {
+    /// The name in forms, in the API and in the column `payments.provider`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::TestBank => "testbank",
+        }
+    }
+
+    /// The method of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::TestBank]
+            .into_iter()
+            .find(|method| method.as_str() == name)
+    }
+
+    /// The methods this shop offers.
+    #[must_use]
+    pub fn offered(shop: &Shop) -> Vec<Self> {
+        [Self::TestBank]
+            .into_iter()
+            .filter(|method| method.is_offered(shop))
+            .collect()
+    }
+
+    /// Whether this shop offers it.
+    #[must_use]
+    pub fn is_offered(self, shop: &Shop) -> bool {
+        match self {
+            Self::TestBank => shop.settings().test_bank == TestBank::Open,
+        }
+    }
+}

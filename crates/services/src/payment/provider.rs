@@ -1,0 +1,98 @@
+//! What the shop needs from whoever moves the money.
+
+use std::error::Error as StdError;
+use std::fmt::Debug;
+use std::pin::Pin;
+
+use domain::ids::PaymentId;
+use domain::money::Money;
+use store::StoreError;
+use store::payment::PaymentRow;
+
+use super::PaymentMethod;
+use super::test_bank::TestBankProvider;
+use crate::shop::Shop;
+
+/// The answer of a provider, some time.
+pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, ProviderError>> + Send + 'a>>;
+
+/// A payment to begin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaymentStart {
+    /// The shop's own number; the provider takes the same number as the same payment.
+    pub payment: PaymentId,
+    /// What is to be paid.
+    pub amount: Money,
+    /// Where the payer goes afterwards, relative to the shop.
+    pub return_url: String,
+}
+
+/// A payment that was begun.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Started {
+    /// The provider's number.
+    pub reference: String,
+    /// Where the payer goes to pay.
+    pub redirect: String,
+}
+
+/// What became of a payment, by the provider's own books.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProviderState {
+    /// Nothing yet.
+    Pending,
+    /// The money is there.
+    Captured {
+        /// How much.
+        amount: Money,
+    },
+    /// There will be none.
+    Declined,
+    /// It was there and went back.
+    Refunded,
+}
+
+/// Why the provider gave no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum ProviderError {
+    /// It knows no such payment.
+    #[error("the provider knows no such payment")]
+    Unknown,
+    /// It cannot be reached, or answers nonsense. For the log; what was asked may have happened all the same.
+    #[error("the provider does not answer")]
+    Unavailable(#[source] Box<dyn StdError + Send + Sync>),
+}
+
+impl From<StoreError> for ProviderError {
+    fn from(error: StoreError) -> Self {
+        Self::Unavailable(Box::new(error))
+    }
+}
+
+/// Somebody who moves money. Each call may be repeated: the same number means the same payment, and the same refund.
+pub trait PaymentProvider: Debug + Send + Sync {
+    /// Begins a payment, or finds it begun.
+    fn start(&self, start: PaymentStart) -> Answer<'_, Started>;
+    /// What became of it.
+    fn fetch<'a>(&'a self, reference: &'a str) -> Answer<'a, ProviderState>;
+    /// Sends all of it back, once.
+    fn refund<'a>(&'a self, reference: &'a str, amount: Money) -> Answer<'a, ()>;
+}
+
+/// Who handles this payment.
+///
+/// # Errors
+/// [`StoreError::Inconsistent`] for a provider that this version does not know.
+pub(crate) fn provider_of(
+    shop: &Shop,
+    payment: &PaymentRow,
+) -> Result<Box<dyn PaymentProvider>, StoreError> {
+    match PaymentMethod::from_name(&payment.provider) {
+        Some(PaymentMethod::TestBank) => Ok(Box::new(TestBankProvider::new(shop))),
+        None => Err(StoreError::Inconsistent {
+            table: "payments",
+            column: "provider",
+            row: payment.id.to_string(),
+        }),
+    }
+}

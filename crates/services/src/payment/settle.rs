@@ -1,0 +1,88 @@
+//! Finding out what became of a payment, and writing it down.
+
+use domain::ids::PaymentId;
+use domain::order::OrderState;
+use store::StoreError;
+use store::payment::PaymentRow;
+
+use super::capture::{Captured, capture};
+use super::provider::{ProviderError, ProviderState, provider_of};
+use super::refund::settle_refund;
+use crate::order::event;
+use crate::order::progress::state_of;
+use crate::retry::{may_retry, retry};
+use crate::shop::Shop;
+
+/// Why a payment is not settled.
+#[derive(Debug, thiserror::Error)]
+pub enum SettleError {
+    /// No such payment.
+    #[error("no such payment")]
+    NotFound,
+    /// The provider took another amount than was asked for. Nothing was booked; an operator has to look.
+    #[error("the provider captured another amount than was asked for")]
+    AmountDiffers,
+    /// The provider gave no answer.
+    #[error(transparent)]
+    Provider(#[from] ProviderError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+may_retry!(SettleError);
+
+/// Asks the provider what became of a payment and writes it down: the state of the order afterwards. May be called at any
+/// time and any number of times, by the provider's hint, by the payer's return and by the clock.
+///
+/// # Errors
+/// [`SettleError`].
+pub async fn settle(shop: &Shop, payment: PaymentId) -> Result<OrderState, SettleError> {
+    let row = store::payment::lookup(&mut shop.store().reader().await?, payment).await?;
+    let row = row.ok_or(SettleError::NotFound)?;
+    let Some(reference) = row
+        .provider_ref
+        .as_deref()
+        .filter(|_| row.state == "pending")
+    else {
+        return order_state(shop, &row).await;
+    };
+    match provider_of(shop, &row)?.fetch(reference).await? {
+        ProviderState::Captured { amount } => {
+            if amount != row.amount {
+                return Err(SettleError::AmountDiffers);
+            }
+            if retry(|| capture(shop, &row)).await? == Captured::ToGiveBack {
+                give_back(shop, payment).await;
+            }
+        }
+        ProviderState::Declined => retry(|| decline(shop, &row)).await?,
+        ProviderState::Pending | ProviderState::Refunded => {}
+    }
+    order_state(shop, &row).await
+}
+
+/// The refund is written in the outbox already; trying it at once only saves the shopper a wait.
+async fn give_back(shop: &Shop, payment: PaymentId) {
+    if let Err(error) = settle_refund(shop, payment).await {
+        tracing::warn!(%payment, %error, "a refund waits for the next round");
+    }
+}
+
+async fn order_state(shop: &Shop, payment: &PaymentRow) -> Result<OrderState, SettleError> {
+    let mut conn = shop.store().reader().await?;
+    let order = store::order::lookup(&mut conn, payment.order_id).await?;
+    Ok(state_of(&order.ok_or(SettleError::NotFound)?)?)
+}
+
+async fn decline(shop: &Shop, payment: &PaymentRow) -> Result<(), StoreError> {
+    let mut tx = shop.store().begin().await?;
+    if store::payment::decline(&mut tx, payment.id, shop.now())
+        .await?
+        .is_done()
+    {
+        event::add(shop, &mut tx, payment.order_id, None, "payment_declined").await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}

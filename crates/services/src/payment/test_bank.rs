@@ -1,0 +1,187 @@
+//! The built-in test bank: somebody else's site, played by the shop itself.
+//!
+//! It keeps its own books (`testbank_payments`) and tells the shop by the same hint a real provider would send.
+
+use domain::ids::PaymentId;
+use domain::money::Money;
+use store::StoreError;
+use store::testbank::{self, TestbankPaymentRow};
+
+use super::provider::{
+    Answer, PaymentProvider, PaymentStart, ProviderError, ProviderState, Started,
+};
+use super::settle::{SettleError, settle};
+use crate::shop::{Shop, TestBank};
+
+const PENDING: &str = "pending";
+const PAID: &str = "paid";
+const DECLINED: &str = "declined";
+const REFUNDED: &str = "refunded";
+
+/// The bank's page for a payment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TestBankPage {
+    /// The payment.
+    pub payment: PaymentId,
+    /// What is to be paid.
+    pub amount: Money,
+    /// `pending`, `paid`, `declined` or `refunded`, in the bank's words.
+    pub state: String,
+    /// Where the payer goes afterwards, relative.
+    pub return_url: String,
+}
+
+/// What the payer decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    /// The money is on its way.
+    Pay,
+    /// It is not.
+    Decline,
+}
+
+/// Why the bank does nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum TestBankError {
+    /// No such payment, or the bank is closed.
+    #[error("no such payment")]
+    NotFound,
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// The page of a payment.
+///
+/// # Errors
+/// [`TestBankError`].
+pub async fn view(shop: &Shop, payment: PaymentId) -> Result<TestBankPage, TestBankError> {
+    let row = find(shop, payment).await?;
+    Ok(TestBankPage {
+        payment: row.id,
+        amount: row.amount,
+        state: row.state,
+        return_url: row.return_url,
+    })
+}
+
+/// The payer decides; the bank writes it down, tells the shop and says where to go. The first decision stands: a second
+/// one, or the same one again, changes nothing.
+///
+/// # Errors
+/// [`TestBankError`].
+pub async fn decide(
+    shop: &Shop,
+    payment: PaymentId,
+    decision: Decision,
+) -> Result<String, TestBankError> {
+    let row = find(shop, payment).await?;
+    let to = match decision {
+        Decision::Pay => PAID,
+        Decision::Decline => DECLINED,
+    };
+    let mut tx = shop.store().begin().await?;
+    if testbank::advance(&mut tx, payment, PENDING, to)
+        .await?
+        .is_done()
+    {
+        tx.commit().await?;
+    }
+    match settle(shop, payment).await {
+        // The hint got lost. The bank's books are right all the same, and the shop asks again by itself.
+        Err(error @ SettleError::Store(_) | error @ SettleError::Provider(_)) => {
+            tracing::warn!(%payment, %error, "a payment could not be settled yet");
+        }
+        Err(error) => tracing::error!(%payment, %error, "a payment could not be settled"),
+        Ok(_) => {}
+    }
+    Ok(row.return_url)
+}
+
+async fn find(shop: &Shop, payment: PaymentId) -> Result<TestbankPaymentRow, TestBankError> {
+    if shop.settings().test_bank == TestBank::Closed {
+        return Err(TestBankError::NotFound);
+    }
+    let mut conn = shop.store().reader().await?;
+    let row = testbank::lookup(&mut conn, payment).await?;
+    row.ok_or(TestBankError::NotFound)
+}
+
+/// The bank as the shop sees it.
+#[derive(Debug)]
+pub(super) struct TestBankProvider {
+    shop: Shop,
+}
+
+impl TestBankProvider {
+    pub(super) fn new(shop: &Shop) -> Self {
+        Self { shop: shop.clone() }
+    }
+
+    async fn lookup(&self, reference: &str) -> Result<TestbankPaymentRow, ProviderError> {
+        let id: PaymentId = reference.parse().map_err(|_| ProviderError::Unknown)?;
+        let mut conn = self.shop.store().reader().await?;
+        let row = testbank::lookup(&mut conn, id).await?;
+        row.ok_or(ProviderError::Unknown)
+    }
+
+    async fn begin(&self, start: PaymentStart) -> Result<Started, ProviderError> {
+        let row = TestbankPaymentRow {
+            id: start.payment,
+            amount: start.amount,
+            currency: start.amount.currency,
+            state: PENDING.to_owned(),
+            return_url: start.return_url,
+            created_at: self.shop.now(),
+        };
+        let mut tx = self.shop.store().begin().await?;
+        // Refused means that an earlier try got as far: it is the same payment.
+        if testbank::add(&mut tx, &row).await?.is_done() {
+            tx.commit().await?;
+        }
+        Ok(Started {
+            reference: row.id.to_string(),
+            redirect: format!("/testbank/{}", row.id),
+        })
+    }
+
+    async fn give_back(&self, reference: &str, amount: Money) -> Result<(), ProviderError> {
+        let row = self.lookup(reference).await?;
+        let mut tx = self.shop.store().begin().await?;
+        if row.amount == amount
+            && testbank::advance(&mut tx, row.id, PAID, REFUNDED)
+                .await?
+                .is_done()
+        {
+            tx.commit().await?;
+            return Ok(());
+        }
+        drop(tx);
+        match self.lookup(reference).await?.state.as_str() {
+            REFUNDED => Ok(()),
+            _ => Err(ProviderError::Unknown),
+        }
+    }
+}
+
+impl PaymentProvider for TestBankProvider {
+    fn start(&self, start: PaymentStart) -> Answer<'_, Started> {
+        Box::pin(self.begin(start))
+    }
+
+    fn fetch<'a>(&'a self, reference: &'a str) -> Answer<'a, ProviderState> {
+        Box::pin(async move {
+            let row = self.lookup(reference).await?;
+            Ok(match row.state.as_str() {
+                PAID => ProviderState::Captured { amount: row.amount },
+                DECLINED => ProviderState::Declined,
+                REFUNDED => ProviderState::Refunded,
+                _ => ProviderState::Pending,
+            })
+        })
+    }
+
+    fn refund<'a>(&'a self, reference: &'a str, amount: Money) -> Answer<'a, ()> {
+        Box::pin(self.give_back(reference, amount))
+    }
+}
