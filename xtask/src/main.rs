@@ -14,6 +14,7 @@ mod setup;
 mod shop;
 mod site;
 mod step;
+mod style;
 mod test;
 mod tidy;
 mod totals;

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, ensure};
 use crate::fingerprint::Fingerprint;
 use crate::setup::Toolchain;
 use crate::step::{Logged, duration, step};
+use crate::style;
 
 /// The one program of this project.
 pub const BINARY: &str = "target/release/corridor";
@@ -17,8 +18,8 @@ pub const PACKAGE: &str = "target/site/pkg";
 /// The names of the hashed files; the server reads it beside the binary.
 const HASHES: &str = "target/release/hash.txt";
 const STAMP: &str = "target/xtask/built";
-const INPUT_FOLDERS: [&str; 8] = [
-    "app", "server", "frontend", "crates", "locales", "style", "public", "demo",
+const INPUT_FOLDERS: [&str; 9] = [
+    "app", "server", "frontend", "crates", "locales", "style", "public", "demo", "rules",
 ];
 const INPUT_FILES: [&str; 4] = [
     "Cargo.toml",
@@ -51,6 +52,7 @@ pub fn ensure_folder() -> Result<()> {
 
 /// WASM, JavaScript and CSS with hashed names, each also as `.br` and `.gz`, then the server.
 fn compile(toolchain: &Toolchain) -> Result<()> {
+    style::join()?;
     let mut leptos = toolchain.command("cargo-leptos");
     leptos
         .args(["build", "--release", "--precompress"])

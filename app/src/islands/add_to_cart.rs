@@ -1,65 +1,46 @@
 //! Putting a product into the cart without leaving its page.
 
 use leptos::ev::SubmitEvent;
+use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlFormElement;
 
 use crate::api::cart_line::CartLineAnswer;
 
-/// The form with quantity and button. Without WASM it posts and leads to the cart.
+/// The place inside the form of a product where the answer appears. The form itself is the page's: it posts without
+/// WASM, and the island takes over its submission. No props, so no deserialiser is shipped.
 #[island]
-pub fn AddToCart(
-    /// The variant's id.
-    variant: String,
-    /// Where a browser without scripts is led.
-    next: String,
-    quantity_label: String,
-    add_label: String,
-    cart_label: String,
-    cart_href: String,
-    /// The most that may be asked for.
-    quantity_max: u32,
-) -> impl IntoView {
-    let message = RwSignal::new(String::new());
-    let added = RwSignal::new(false);
-    let send = move |event: SubmitEvent| {
-        let Some(form) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlFormElement>().ok()) else {
+pub fn AddToCart() -> impl IntoView {
+    let place = NodeRef::<html::Span>::new();
+    Effect::new(move |_| {
+        let Some(place) = place.get() else { return };
+        let Some(form) = place.closest("form").ok().flatten().and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) else {
             return;
         };
-        event.prevent_default();
-        spawn_local(async move {
-            match post(&form).await {
-                Ok(answer) => {
-                    added.set(answer.count.is_some());
-                    message.set(answer.message);
-                    show_count(answer.count);
+        let sent = form.clone();
+        let send = Closure::<dyn Fn(SubmitEvent)>::new(move |event: SubmitEvent| {
+            event.prevent_default();
+            let (form, place) = (sent.clone(), place.clone());
+            spawn_local(async move {
+                match post(&form).await {
+                    Ok(answer) => show(&form, &place, &answer),
+                    // The network failed or the answer was not ours: the browser sends the form and shows what it gets.
+                    Err(_) => drop(form.submit()),
                 }
-                // The network failed or the answer was not ours: let the browser send the form and show what it gets.
-                Err(_) => drop(form.submit()),
-            }
+            });
         });
-    };
-    view! {
-        <form class="buy" action="/api/cart-lines" method="post" on:submit=send>
-            <input type="hidden" name="variant" value=variant />
-            <input type="hidden" name="next" value=next />
-            <label class="buy-quantity">
-                <span class="field-label">{quantity_label}</span>
-                <input class="field-input" name="quantity" type="number" inputmode="numeric" min="1" max=quantity_max value="1" required=true />
-            </label>
-            <button class="button button-buy buy-add" type="submit">{add_label}</button>
-            <p class="buy-answer" role="status">
-                {move || message.get()}
-                " "
-                <a href=cart_href hidden=move || !added.get()>{cart_label}</a>
-            </p>
-        </form>
-    }
+        drop(form.add_event_listener_with_callback("submit", send.as_ref().unchecked_ref()));
+        // The listener lives as long as the page does.
+        send.forget();
+    });
+    view! { <span role="status" node_ref=place></span> }
 }
 
-async fn post(form: &web_sys::HtmlFormElement) -> Result<CartLineAnswer, JsValue> {
+async fn post(form: &HtmlFormElement) -> Result<CartLineAnswer, JsValue> {
     let data = web_sys::FormData::new_with_form(form)?;
     let body = web_sys::UrlSearchParams::new_with_str_sequence_sequence(&data)?;
     let init = web_sys::RequestInit::new();
@@ -73,11 +54,16 @@ async fn post(form: &web_sys::HtmlFormElement) -> Result<CartLineAnswer, JsValue
     CartLineAnswer::from_js(&json).ok_or(JsValue::NULL)
 }
 
-/// Writes the number of pieces into the header.
-fn show_count(count: Option<u32>) {
+/// Says what happened, offers the way to the cart, and writes the number of pieces into the header.
+fn show(form: &HtmlFormElement, place: &web_sys::HtmlElement, answer: &CartLineAnswer) {
+    place.set_text_content(Some(&answer.message));
+    let Some(count) = answer.count else { return };
+    if let Ok(Some(link)) = form.query_selector("[data-cart-link]") {
+        drop(link.remove_attribute("hidden"));
+    }
     let document = web_sys::window().and_then(|window| window.document());
     let badge = document.and_then(|document| document.query_selector("[data-cart-count]").ok().flatten());
-    if let (Some(count), Some(badge)) = (count, badge) {
+    if let Some(badge) = badge {
         badge.set_text_content(Some(&count.to_string()));
         drop(badge.remove_attribute("hidden"));
     }

@@ -110,7 +110,8 @@ fn Line(visit: Visit, line: CartLineView) -> impl IntoView {
                     <input type="hidden" name="next" value=visit.to("/cart") />
                     <label class="visually-hidden" for=input_id.clone()>{t.cart_line_quantity()}</label>
                     <input class="field-input" id=input_id name="quantity" type="number" inputmode="numeric" min="0" max="999" value=line.quantity />
-                    <ChooseAtOnce label=t.cart_line_update().to_owned() />
+                    <button class="button button-quiet" type="submit" data-choose="">{t.cart_line_update()}</button>
+                    <ChooseAtOnce />
                 </form>
                 <form action="/api/cart-lines/update" method="post">
                     <input type="hidden" name="line" value=id />

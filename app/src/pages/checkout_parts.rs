@@ -29,7 +29,8 @@ pub fn Delivery(visit: Visit, quoted: Quoted) -> impl IntoView {
             <StepTitle number=1 id="how" words=t.checkout_how_title() />
             <input type="hidden" name="next" value=visit.to("/checkout") />
             <div class="choices" role="radiogroup" aria-labelledby="how">{choices}</div>
-            <ChooseAtOnce label=t.checkout_update_action().to_owned() />
+            <button class="button button-quiet" type="submit" data-choose="">{t.checkout_update_action()}</button>
+            <ChooseAtOnce />
         </form>
     }
 }

@@ -2,6 +2,7 @@
 
 use services::StoreError;
 
+use super::defect;
 use crate::problem::{FieldProblem, Problem};
 
 impl From<StoreError> for Problem {
@@ -22,11 +23,4 @@ impl From<FieldProblem> for Problem {
     fn from(problem: FieldProblem) -> Self {
         Self::Invalid(vec![problem])
     }
-}
-
-/// Logs what should not have happened. The answer's reference is the id of the request, which the log line carries too;
-/// it is filled in where the answer leaves the server.
-pub(super) fn defect(error: &dyn std::error::Error) -> Problem {
-    tracing::error!(error = %error, "defect");
-    Problem::Internal { reference: String::new() }
 }

@@ -152,7 +152,8 @@ fn SortForm(visit: Visit, sort: Sort, query: Option<String>) -> impl IntoView {
             {query.map(|words| view! { <input type="hidden" name="q" value=words /> })}
             <label class="visually-hidden" for="sort">{t.listing_sort_label()}</label>
             <select class="field-input" id="sort" name="sort">{options}</select>
-            <ChooseAtOnce label=t.listing_sort_action().to_owned() />
+            <button class="button button-quiet" type="submit" data-choose="">{t.listing_sort_action()}</button>
+            <ChooseAtOnce />
         </form>
     }
 }

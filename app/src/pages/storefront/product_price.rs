@@ -121,15 +121,20 @@ fn Buy(visit: Visit, page: ProductPage, variant: VariantView) -> impl IntoView {
     let hint = (variant.stock_left == 0 && page.variants.len() > 1).then(|| t.product_stock_none_hint());
     let form = (variant.stock_left > 0 && deliverable).then(|| {
         view! {
-            <AddToCart
-                variant=variant.id.to_string()
-                next=visit.to("/cart")
-                quantity_label=t.product_quantity_label().to_owned()
-                add_label=t.product_cart_add().to_owned()
-                cart_label=t.product_cart_view().to_owned()
-                cart_href=visit.to("/cart")
-                quantity_max=variant.stock_left.min(999)
-            />
+            <form class="buy" action="/api/cart-lines" method="post">
+                <input type="hidden" name="variant" value=variant.id.to_string() />
+                <input type="hidden" name="next" value=visit.to("/cart") />
+                <label class="buy-quantity">
+                    <span class="field-label">{t.product_quantity_label()}</span>
+                    <input class="field-input" name="quantity" type="number" inputmode="numeric" min="1" max=variant.stock_left.min(999) value="1" required=true />
+                </label>
+                <button class="button button-buy buy-add" type="submit">{t.product_cart_add()}</button>
+                <p class="buy-answer">
+                    <AddToCart />
+                    " "
+                    <a href=visit.to("/cart") hidden=true data-cart-link="">{t.product_cart_view()}</a>
+                </p>
+            </form>
         }
     });
     view! {

@@ -1,0 +1,38 @@
+//! Orders after they are placed.
+
+use services::order::cancel_order::CancelOrderError;
+use services::order::confirm_receipt::ConfirmReceiptError;
+use services::order::ship_consignment::ShipError;
+
+use crate::problem::{FieldReason, Problem};
+
+impl From<CancelOrderError> for Problem {
+    fn from(error: CancelOrderError) -> Self {
+        match error {
+            CancelOrderError::NotFound => Self::NotFound,
+            CancelOrderError::NotCancellable { .. } => Self::StateChanged,
+            CancelOrderError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ConfirmReceiptError> for Problem {
+    fn from(error: ConfirmReceiptError) -> Self {
+        match error {
+            ConfirmReceiptError::NotFound => Self::NotFound,
+            ConfirmReceiptError::NothingToConfirm { .. } => Self::StateChanged,
+            ConfirmReceiptError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ShipError> for Problem {
+    fn from(error: ShipError) -> Self {
+        match error {
+            ShipError::NotFound => Self::NotFound,
+            ShipError::Invalid => Self::field("tracking", FieldReason::Malformed),
+            ShipError::NotShippable { .. } => Self::StateChanged,
+            ShipError::Store(error) => error.into(),
+        }
+    }
+}
