@@ -11,6 +11,7 @@ use domain::time::Timestamp;
 use media::Pipeline;
 use store::Store;
 
+use crate::catalogue::memo::Memo;
 use crate::ports::{Clock, Entropy};
 use crate::secret::Secret;
 
@@ -82,6 +83,7 @@ struct Inner {
     pictures: Pipeline,
     reference: RwLock<Reference>,
     settings: Settings,
+    catalogue: Memo,
 }
 
 impl Shop {
@@ -102,6 +104,7 @@ impl Shop {
             pictures,
             reference: RwLock::new(reference),
             settings,
+            catalogue: Memo::default(),
         }))
     }
 
@@ -118,6 +121,11 @@ impl Shop {
     /// What the operator set.
     pub fn settings(&self) -> &Settings {
         &self.0.settings
+    }
+
+    /// What the catalogue keeps in memory for a moment.
+    pub fn catalogue(&self) -> &Memo {
+        &self.0.catalogue
     }
 
     /// Now.

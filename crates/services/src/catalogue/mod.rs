@@ -1,0 +1,25 @@
+//! What is on the shelves, and what it costs at the shopper's door.
+
+pub mod asking;
+pub mod card;
+pub mod fold;
+pub mod list_categories;
+pub mod list_products;
+pub mod memo;
+pub mod picture;
+pub mod price;
+pub mod sort_key;
+pub mod texts;
+pub mod view_product;
+pub mod view_store;
+
+mod product_parts;
+
+pub(crate) mod whole_product;
+
+pub use asking::{Asking, Certain, Landed, PictureRef};
+pub use card::ProductCard;
+pub use list_categories::CategoryView;
+pub use list_products::{Listing, Shelf, Sort};
+pub use view_product::{DeliveryOption, ProductPage, ReviewView, VariantView};
+pub use view_store::{SellerView, StorePage};
