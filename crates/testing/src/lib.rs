@@ -1,9 +1,19 @@
-//! What tests of several crates share: databases of their own, and later a clock that stands still and builders.
+//! What tests of several crates share: databases of their own, a clock that stands still, a shop with something on its
+//! shelves.
 //!
 //! **Deliberately absent:** anything a running shop uses.
 
+mod clock;
 mod database;
+mod entropy;
 mod postgres;
+mod shop;
 
+pub use clock::{FrozenClock, NOON_MS};
 pub use database::{TestDatabase, with_both};
+pub use entropy::SeededEntropy;
 pub use postgres::PrivatePostgres;
+pub use shop::{
+    CATEGORY, Listed, Listing, TestShop, address_in, asking_from, by_guest, order_request,
+    reference,
+};

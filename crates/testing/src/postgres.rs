@@ -1,7 +1,7 @@
 //! A PostgreSQL of the test's own: nothing to install a schema into by hand, nothing shared with anybody.
 //!
 //! The server runs below the target folder on a free port of this machine, as a user without rights (it refuses root),
-//! without waiting for the disk. It is a child of a small shell that waits for the end of its input, which this process
+//! without waiting for the disk unless a bench asks for it. It is a child of a small shell that waits for the end of its input, which this process
 //! holds open: however the process ends, even killed, the shell notices, stops the server and clears its folder. What a
 //! crash of the whole machine leaves behind is stopped and cleared by the next run.
 
@@ -24,11 +24,10 @@ pub struct PrivatePostgres {
     databases: AtomicU32,
 }
 
-/// Runs in the shell: `$1` is the programs' folder, `$2` the cluster's, `$3` the port. `read` returns when the test
-/// process has ended, because then the other end of the pipe is closed.
+/// Runs in the shell: `$1` is the programs' folder, `$2` the cluster's, `$3` the port, `$4` further options. `read`
+/// returns when the test process has ended, because then the other end of the pipe is closed.
 const KEEPER: &str = r#"
-"$1/postgres" -D "$2/data" -p "$3" -k '' -h 127.0.0.1 -F \
-    -c synchronous_commit=off -c full_page_writes=off -c max_connections=400 -c shared_buffers=32MB \
+"$1/postgres" -D "$2/data" -p "$3" -k '' -h 127.0.0.1 $4 -c max_connections=400 -c shared_buffers=32MB \
     >"$2/log" 2>&1 </dev/null &
 server=$!
 read -r line
@@ -36,6 +35,11 @@ kill -INT $server
 wait $server
 rm -rf "$2"
 "#;
+
+/// Tests ask whether the right rows are there, not whether they outlive a power cut.
+const FORGETFUL: &str = "-F -c synchronous_commit=off -c full_page_writes=off";
+/// As PostgreSQL comes: every commit is on the disk before it is acknowledged.
+const DURABLE: &str = "";
 
 impl PrivatePostgres {
     /// The cluster of this process, started at the first call. It lives as long as the process.
@@ -51,13 +55,26 @@ impl PrivatePostgres {
     /// When PostgreSQL is not installed or does not start: the message says what to do.
     #[must_use]
     pub fn start() -> Self {
+        Self::start_with(FORGETFUL)
+    }
+
+    /// Starts a cluster that waits for the disk, for measuring what durability costs.
+    ///
+    /// # Panics
+    /// Like [`PrivatePostgres::start`].
+    #[must_use]
+    pub fn start_durable() -> Self {
+        Self::start_with(DURABLE)
+    }
+
+    fn start_with(options: &str) -> Self {
         let programs = programs();
         let home = target_folder().join("private-postgres");
         make_folder(&home);
         stop_stale(&programs, &home);
         let template = template(&programs, &home);
         for _ in 0..5 {
-            if let Some(cluster) = Self::try_start(&programs, &home, &template) {
+            if let Some(cluster) = Self::try_start(&programs, &home, &template, options) {
                 return cluster;
             }
         }
@@ -68,7 +85,7 @@ impl PrivatePostgres {
     }
 
     /// `None` when somebody else took the port in the meantime.
-    fn try_start(programs: &Path, home: &Path, template: &Path) -> Option<Self> {
+    fn try_start(programs: &Path, home: &Path, template: &Path, options: &str) -> Option<Self> {
         let port = free_port();
         let folder = home.join(format!("{}-{port}", std::process::id()));
         make_folder(&folder);
@@ -79,7 +96,7 @@ impl PrivatePostgres {
         let keeper = as_server_user("sh")
             .args(["-c", KEEPER, "keeper"])
             .args([programs, &folder])
-            .arg(port.to_string())
+            .args([&port.to_string(), options])
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

@@ -4,6 +4,7 @@ pub mod access;
 pub mod add_line;
 pub mod apply_coupon;
 pub mod create_cart;
+pub mod find_asking;
 pub mod remove_coupon;
 pub mod update_line;
 pub mod view_cart;

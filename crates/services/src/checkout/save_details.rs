@@ -1,6 +1,6 @@
 //! Keeping what was typed at the checkout.
 
-use domain::market::Address;
+use domain::market::{Address, FieldName};
 use store::StoreError;
 
 use crate::cart::CartAccess;
@@ -61,4 +61,41 @@ async fn attempt(
     touch(shop, &mut tx, &mut cart, None).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// What an open cart keeps of its checkout; `None` when there is no such cart.
+///
+/// # Errors
+/// Those of the store.
+pub async fn find_details(
+    shop: &Shop,
+    access: &CartAccess,
+) -> Result<Option<CheckoutDetails>, StoreError> {
+    let cart = find_open(&mut shop.store().reader().await?, access).await?;
+    Ok(cart.map(|cart| CheckoutDetails {
+        email: cart.email,
+        address: cart
+            .address_json
+            .and_then(|json| serde_json::from_str(&json).ok()),
+    }))
+}
+
+impl CheckoutDetails {
+    /// The value of a field of the checkout's form, by its name in the contract.
+    #[must_use]
+    pub fn value(&self, field: &str) -> Option<String> {
+        let address = self.address.as_ref();
+        let part = |name: FieldName| address.map(|address| address.part(name).to_owned());
+        match field {
+            "email" => self.email.clone(),
+            "name" => part(FieldName::Name),
+            "line1" => part(FieldName::Line1),
+            "line2" => part(FieldName::Line2),
+            "city" => part(FieldName::City),
+            "region" => part(FieldName::Region),
+            "postcode" => part(FieldName::Postcode),
+            "phone" => part(FieldName::Phone),
+            _ => None,
+        }
+    }
 }

@@ -1,0 +1,355 @@
+//! Carts: what they take, what they show, and that they show what everything else shows.
+
+use domain::coupon::CouponProblem;
+use domain::ids::CartLineId;
+use domain::money::Money;
+use services::cart::{
+    AddLineError, CartAccess, CouponError, LineProblem, UpdateLineError, ViewCartError, add_line,
+    apply_coupon, create_cart, remove_coupon, update_line, view_cart,
+};
+use services::catalogue::price::{ParcelLine, default_method, landed_of, unit_price};
+use store::Store;
+use testing::{Listing, TestShop, asking_from, reference, with_both};
+
+#[tokio::test]
+async fn shelf_cart_quote_and_order_show_the_same_figures() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let seller = shop.chinese_seller("yiwu").await;
+        let listed = shop.list(Listing::new(seller, "shirt", "39.90")).await;
+        for country in ["KZ", "UZ", "TR", "AE", "PL", "PK", "KE", "ID"] {
+            let asking = asking_from(country);
+            let (reference, date) = (reference(), shop.now().date_utc());
+            let price = Money::parse_decimal("39.90", domain::money::Currency::CNY).unwrap();
+            let unit = unit_price(&reference, asking, price).unwrap();
+            let line = ParcelLine {
+                unit,
+                quantity: 1,
+                hs: domain::catalogue::HsCode::parse("610910").ok(),
+                origin: domain::place::Country::CN,
+                weight_grams: Some(200),
+            };
+            let origin = domain::place::Country::CN;
+            let method = default_method(&reference, asking, origin).unwrap();
+            let shelf = landed_of(&reference, asking, origin, line, method, date).unwrap();
+
+            let session = shop.session().await;
+            shop.fill_cart(session, asking, &[(listed.variant(), 1)])
+                .await;
+            let cart = view_cart(&shop, &CartAccess::Session(session), asking)
+                .await
+                .unwrap();
+            assert_eq!(cart.sellers[0].lines[0].unit, Some(unit), "{country}");
+            assert_eq!(
+                cart.totals.unwrap().total,
+                shelf.breakdown.total,
+                "{country}"
+            );
+            assert_eq!(
+                cart.sellers[0].landed.as_ref(),
+                Some(&shelf.breakdown),
+                "{country}"
+            );
+
+            let quote = shop.quote(session, asking).await.quote;
+            assert_eq!(Some(quote.totals), cart.totals, "{country}");
+            assert_eq!(
+                quote.consignments[0].breakdown, shelf.breakdown,
+                "{country}"
+            );
+        }
+        shop.assert_sound().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_same_variant_again_adds_to_its_line_up_to_what_is_there() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let seller = shop.chinese_seller("yiwu").await;
+        let shirt = shop
+            .list(Listing::new(seller, "shirt", "39.90"))
+            .await
+            .variant();
+        let asking = asking_from("KZ");
+        let access = CartAccess::Session(shop.session().await);
+        add_line(&shop, &access, asking, shirt, 2).await.unwrap();
+        let added = add_line(&shop, &access, asking, shirt, 3).await.unwrap();
+        assert_eq!(added.count, 5);
+        let refused = add_line(&shop, &access, asking, shirt, 1).await;
+        assert!(
+            matches!(refused, Err(AddLineError::SoldOut { left: 5 })),
+            "{refused:?}"
+        );
+        let cart = view_cart(&shop, &access, asking).await.unwrap();
+        assert_eq!((cart.count, cart.sellers[0].lines.len()), (5, 1));
+        assert!(cart.is_ready());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn absurd_quantities_are_refused() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let seller = shop.chinese_seller("yiwu").await;
+        let listing = Listing::new(seller, "shirt", "39.90").stock(5_000);
+        let shirt = shop.list(listing).await.variant();
+        let asking = asking_from("PL");
+        let access = CartAccess::Session(shop.session().await);
+        for quantity in [0, -1, 1000, i64::MAX, i64::MIN] {
+            let refused = add_line(&shop, &access, asking, shirt, quantity).await;
+            assert!(
+                matches!(refused, Err(AddLineError::BadQuantity)),
+                "{quantity}"
+            );
+        }
+        add_line(&shop, &access, asking, shirt, 999).await.unwrap();
+        let refused = add_line(&shop, &access, asking, shirt, 1).await;
+        assert!(
+            matches!(refused, Err(AddLineError::BadQuantity)),
+            "{refused:?}"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn quantity_zero_removes_and_somebody_elses_line_is_not_there() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let seller = shop.chinese_seller("yiwu").await;
+        let shirt = shop
+            .list(Listing::new(seller, "shirt", "39.90"))
+            .await
+            .variant();
+        let asking = asking_from("TR");
+        let mine = CartAccess::Session(shop.session().await);
+        let other = CartAccess::Session(shop.session().await);
+        add_line(&shop, &mine, asking, shirt, 2).await.unwrap();
+        add_line(&shop, &other, asking, shirt, 1).await.unwrap();
+        let line = view_cart(&shop, &mine, asking).await.unwrap().sellers[0].lines[0].id;
+
+        let stolen = update_line(&shop, &other, line, 0).await;
+        assert!(
+            matches!(stolen, Err(UpdateLineError::NotFound)),
+            "{stolen:?}"
+        );
+        let absent = update_line(&shop, &mine, CartLineId::nil(), 1).await;
+        assert!(
+            matches!(absent, Err(UpdateLineError::NotFound)),
+            "{absent:?}"
+        );
+        let negative = update_line(&shop, &mine, line, -1).await;
+        assert!(
+            matches!(negative, Err(UpdateLineError::BadQuantity)),
+            "{negative:?}"
+        );
+        let too_many = update_line(&shop, &mine, line, 6).await;
+        assert!(
+            matches!(too_many, Err(UpdateLineError::SoldOut { left: 5 })),
+            "{too_many:?}"
+        );
+
+        assert_eq!(update_line(&shop, &mine, line, 5).await.unwrap().count, 5);
+        assert_eq!(update_line(&shop, &mine, line, 0).await.unwrap().count, 0);
+        assert!(
+            view_cart(&shop, &mine, asking)
+                .await
+                .unwrap()
+                .sellers
+                .is_empty()
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_not_on_sale_cannot_be_put_in_and_is_told_when_it_was() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let seller = shop.chinese_seller("yiwu").await;
+        let shirt = shop.list(Listing::new(seller, "shirt", "39.90")).await;
+        let other = shop.list(Listing::new(seller, "trousers", "59.00")).await;
+        let asking = asking_from("KZ");
+        let session = shop.session().await;
+        let access = CartAccess::Session(session);
+        shop.fill_cart(
+            session,
+            asking,
+            &[(shirt.variant(), 1), (other.variant(), 2)],
+        )
+        .await;
+        let before = view_cart(&shop, &access, asking).await.unwrap();
+
+        let mut tx = shop.store().begin().await.unwrap();
+        let mut row = store::product::lookup(&mut tx, shirt.product)
+            .await
+            .unwrap()
+            .unwrap();
+        row.status = "archived".to_owned();
+        assert!(
+            store::product::update(&mut tx, &row)
+                .await
+                .unwrap()
+                .is_done()
+        );
+        store::stock::update_on_hand(&mut tx, other.variant(), 1)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+
+        let refused = add_line(&shop, &access, asking, shirt.variant(), 1).await;
+        assert!(
+            matches!(refused, Err(AddLineError::UnknownVariant)),
+            "{refused:?}"
+        );
+        let cart = view_cart(&shop, &access, asking).await.unwrap();
+        let problems: Vec<_> = cart.sellers[0]
+            .lines
+            .iter()
+            .map(|line| line.problem)
+            .collect();
+        let expected = [
+            Some(LineProblem::NoLongerSold),
+            Some(LineProblem::Fewer { left: 1 }),
+        ];
+        assert_eq!(problems, expected);
+        assert!(!cart.is_ready());
+        assert!(cart.totals.unwrap().goods.minor < before.totals.unwrap().goods.minor);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_changed_price_is_told() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let seller = shop.chinese_seller("yiwu").await;
+        let shirt = shop
+            .list(Listing::new(seller, "shirt", "39.90"))
+            .await
+            .variant();
+        let asking = asking_from("PL");
+        let session = shop.session().await;
+        let access = CartAccess::Session(session);
+        shop.fill_cart(session, asking, &[(shirt, 1)]).await;
+        let before = view_cart(&shop, &access, asking).await.unwrap().sellers[0].lines[0].clone();
+        assert_eq!(before.price_was, None);
+        shop.set_price(shirt, 7_990).await;
+        let after = view_cart(&shop, &access, asking).await.unwrap().sellers[0].lines[0].clone();
+        assert_eq!(after.price_was, before.unit);
+        assert!(after.unit.unwrap().minor > before.unit.unwrap().minor);
+        // In another currency the two prices cannot be compared.
+        let elsewhere = view_cart(&shop, &access, asking_from("TR")).await.unwrap();
+        assert_eq!(elsewhere.sellers[0].lines[0].price_was, None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_cart_of_the_api_opens_with_its_token_alone() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let seller = shop.chinese_seller("yiwu").await;
+        let shirt = shop
+            .list(Listing::new(seller, "shirt", "39.90"))
+            .await
+            .variant();
+        let asking = asking_from("AE");
+        let (id, secret) = create_cart(&shop, asking).await.unwrap();
+        let (_, wrong) = create_cart(&shop, asking).await.unwrap();
+        let access = CartAccess::Token { id, secret };
+        add_line(&shop, &access, asking, shirt, 1).await.unwrap();
+        assert_eq!(
+            view_cart(&shop, &access, asking).await.unwrap().id,
+            Some(id)
+        );
+        let stolen = CartAccess::Token { id, secret: wrong };
+        let refused = add_line(&shop, &stolen, asking, shirt, 1).await;
+        assert!(
+            matches!(refused, Err(AddLineError::UnknownCart)),
+            "{refused:?}"
+        );
+        let hidden = view_cart(&shop, &stolen, asking).await;
+        assert!(matches!(hidden, Err(ViewCartError::NotFound)), "{hidden:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_coupon_takes_its_share_off_the_goods_while_it_counts() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let seller = shop.chinese_seller("yiwu").await;
+        let shirt = shop
+            .list(Listing::new(seller, "shirt", "39.90"))
+            .await
+            .variant();
+        shop.coupon("TEN", 100_000, 1).await;
+        let asking = asking_from("PL");
+        let session = shop.session().await;
+        let access = CartAccess::Session(session);
+        shop.fill_cart(session, asking, &[(shirt, 2)]).await;
+
+        let unknown = apply_coupon(&shop, &access, "ELEVEN").await;
+        assert!(matches!(unknown, Err(CouponError::Unknown)), "{unknown:?}");
+        apply_coupon(&shop, &access, " ten ").await.unwrap();
+        let cart = view_cart(&shop, &access, asking).await.unwrap();
+        let totals = cart.totals.unwrap();
+        assert_eq!(cart.coupon.as_deref(), Some("TEN"));
+        assert_eq!(totals.discount.minor, (totals.goods.minor + 5) / 10);
+
+        shop.clock.advance(std::time::Duration::from_secs(7200));
+        let cart = view_cart(&shop, &access, asking).await.unwrap();
+        assert_eq!(cart.coupon_refused.as_deref(), Some("TEN"));
+        assert!(cart.totals.unwrap().discount.is_zero());
+        let late = apply_coupon(&shop, &access, "TEN").await;
+        let expired = CouponProblem::Expired;
+        assert!(
+            matches!(late, Err(CouponError::NotUsable(why)) if why == expired),
+            "{late:?}"
+        );
+        remove_coupon(&shop, &access).await.unwrap();
+        let cart = view_cart(&shop, &access, asking).await.unwrap();
+        assert_eq!((cart.coupon, cart.coupon_refused), (None, None));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_cart_holds_a_hundred_variants_and_no_more() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let seller = shop.chinese_seller("yiwu").await;
+        let mut listing = Listing::new(seller, "shirt", "39.90");
+        listing.variants = 101;
+        let listed = shop.list(listing).await;
+        let asking = asking_from("KZ");
+        let session = shop.session().await;
+        let goods: Vec<_> = listed.variants[..100]
+            .iter()
+            .map(|variant| (*variant, 1))
+            .collect();
+        shop.fill_cart(session, asking, &goods).await;
+        let access = CartAccess::Session(session);
+        let refused = add_line(&shop, &access, asking, listed.variants[100], 1).await;
+        assert!(
+            matches!(refused, Err(AddLineError::CartFull)),
+            "{refused:?}"
+        );
+        assert!(
+            add_line(&shop, &access, asking, listed.variants[0], 1)
+                .await
+                .is_ok()
+        );
+        assert_eq!(
+            shop.quote(session, asking).await.quote.consignments[0]
+                .lines
+                .len(),
+            100
+        );
+    })
+    .await;
+}
