@@ -1,0 +1,144 @@
+### Checkout, payment, and the order afterwards.
+
+## Checkout
+
+checkout-page-title = إتمام الشراء
+checkout-where-title = عنوان التوصيل
+checkout-how-title = طريقة التوصيل
+checkout-pay-title = الدفع
+checkout-summary-title = طلبك
+checkout-quote-valid = { $minutes ->
+    [zero] هذا السعر محجوز لك لأقل من دقيقة.
+    [one] هذا السعر محجوز لك لمدة دقيقة واحدة.
+    [two] هذا السعر محجوز لك لمدة دقيقتين.
+    [few] هذا السعر محجوز لك لمدة { $minutes } دقائق.
+    [many] هذا السعر محجوز لك لمدة { $minutes } دقيقة.
+   *[other] هذا السعر محجوز لك لمدة { $minutes } دقيقة.
+}
+checkout-quote-renewed = تغيّر السعر. هذا هو الإجمالي الجديد، ولم يُخصم أي مبلغ.
+checkout-address-title = عنوان التوصيل
+checkout-address-hint = يُكتب العنوان كما تحتاجه شركة الشحن، بحروف لغتك.
+checkout-email-label = البريد الإلكتروني
+checkout-email-hint = نرسل إليه تأكيد الطلب ومعلومات التتبع.
+checkout-shipping-label = طريقة التوصيل
+checkout-shipping-days = { $days } يوم
+checkout-shipping-ddp = الجمارك والضريبة تُدفع هنا، ولا شيء عند الاستلام.
+checkout-shipping-dap = الجمارك والضريبة تُدفع عند الاستلام، نحو { $amount }، وهي خارج الإجمالي.
+checkout-shipping-dap-unknown = الجمارك والضريبة تُدفع عند الاستلام، وهي خارج الإجمالي.
+checkout-delivery-chosen = تم حفظ طريقة التوصيل.
+checkout-payment-label = طريقة الدفع
+checkout-payment-testbank = بنك تجريبي
+checkout-payment-card = بطاقة
+checkout-payment-cod = الدفع عند الاستلام
+checkout-payment-cod-hint = يُدفع المبلغ لمندوب التوصيل عند وصول الطرد.
+checkout-errors-title = يُرجى مراجعة هذه الحقول
+checkout-update-action = تحديث الإجمالي
+checkout-pay-action = دفع { $amount }
+checkout-order-action = تأكيد الطلب
+checkout-protection-hint = نحتفظ بالمبلغ إلى أن يصلك الطرد.
+checkout-terms-hint = إرسال الطلب يعني الموافقة على شروط البيع.
+
+shipping-name-economy = اقتصادي
+shipping-name-standard = عادي
+shipping-name-express = سريع
+shipping-name-domestic = داخل البلد
+
+## Fields of an address
+
+field-name-label = الاسم الكامل
+field-line1-label = الشارع ورقم المبنى
+field-line2-label = الشقة والمدخل والطابق
+field-city-label = المدينة
+field-region-label = المنطقة أو الإمارة
+field-region-choose = اختيار المنطقة أو الإمارة
+field-postcode-label = الرمز البريدي
+field-country-label = البلد
+field-phone-label = الهاتف
+field-phone-hint = مع رمز البلد، مثل { $prefix }. ستتصل شركة الشحن بهذا الرقم.
+field-optional = اختياري
+
+## What is wrong with a field
+
+field-error-missing = يُرجى ملء هذا الحقل.
+field-error-too-long = النص طويل جدًا. يُرجى اختصاره.
+field-error-characters = يحتوي على رموز لا يمكن طباعتها على ملصق الشحن.
+field-error-email = هذا لا يبدو بريدًا إلكترونيًا. يُرجى التحقق من كتابته.
+field-error-phone = هذا لا يبدو رقم هاتف. يُرجى كتابة الأرقام مع رمز البلد.
+field-error-postcode = هذا ليس رمزًا بريديًا في بلد التوصيل.
+field-error-region = يُرجى اختيار المنطقة أو الإمارة من القائمة.
+field-error-choice = يُرجى اختيار أحد الخيارات.
+field-error-number = يُرجى إدخال عدد صحيح.
+field-error-amount = يُرجى إدخال مبلغ، مثل 19.90.
+field-error-quantity = يُرجى إدخال كمية من 1 إلى 999.
+
+## Payment
+
+payment-page-title = الدفع
+payment-waiting-title = في انتظار البنك
+payment-waiting-body = قد يستغرق ذلك دقيقة. يمكن إغلاق الصفحة، وسنرسل إليك النتيجة بالبريد الإلكتروني.
+payment-failed-title = لم تتم عملية الدفع
+payment-failed-body = رفض البنك العملية. لم يُخصم أي مبلغ، وطلبك ما زال محفوظًا.
+payment-retry-action = إعادة المحاولة
+payment-cancelled-body = تم الخروج من صفحة البنك. لم يُخصم أي مبلغ.
+
+## States of an order
+
+order-state-awaiting-payment = في انتظار الدفع
+order-state-paid = مدفوع
+order-state-shipped = في الطريق
+order-state-delivered = تم التوصيل
+order-state-completed = مكتمل
+order-state-cancelled = ملغى
+order-state-disputed = قيد المراجعة
+order-state-refunded = تم رد المبلغ
+order-state-expired = انتهت المهلة
+
+## What happens next, one sentence per state
+
+order-next-awaiting-payment = بعد الدفع يُرسل طلبك إلى البائع.
+order-next-paid = البائع يجهّز طلبك.
+order-next-shipped = طردك في الطريق، وموعد وصوله المتوقع: { $range }.
+order-next-delivered = يُرجى فحص الطرد، وتأكيد الاستلام إذا كان كل شيء على ما يرام.
+order-next-completed = اكتمل الطلب. شكرًا لك.
+order-next-cancelled = أُلغي هذا الطلب، ولا يوجد مبلغ مستحق.
+order-next-disputed = نراجع المسألة وسنكتب إليك. يبقى المبلغ لدينا حتى ذلك الحين.
+order-next-refunded = أُعيد إليك المبلغ كاملًا.
+order-next-expired = لم يصل الدفع في الوقت المحدد، فعادت المنتجات إلى البيع.
+
+## The order page
+
+order-page-title = الطلب { $number }
+order-placed-title = شكرًا لك، تم استلام طلبك
+order-placed-body = أرسلنا رسالة تأكيد إلى { $email }.
+order-placed-date = تاريخ الطلب: { $date }
+order-items-title = المنتجات
+order-address-title = عنوان التوصيل
+order-totals-title = السعر
+order-parcels-title = الطرود
+order-parcel-position = الطرد { NUMBER($number) } من { NUMBER($total) }
+order-parcel-tracking = { $carrier }، رقم التتبع { $tracking }
+order-timeline-title = مراحل الطلب
+order-event-placed = تم تقديم الطلب
+order-event-paid = تم استلام الدفع
+order-event-shipped = تم تسليم الطرد إلى شركة الشحن
+order-event-delivered = تم التوصيل
+order-event-confirmed = تم تأكيد الاستلام من جانبك
+order-event-completed = تم تحويل المبلغ إلى البائع
+order-event-cancelled = تم إلغاء الطلب
+order-event-expired = انتهت مهلة الدفع
+order-event-refunded = تم رد المبلغ
+order-event-disputed = تم الإبلاغ عن مشكلة
+order-event-payment-declined = رُفضت عملية الدفع
+order-protection-until = أموالك محمية حتى { $date }.
+order-protection-over = انتهت حماية المشتري لهذا الطلب.
+order-cancel-action = إلغاء الطلب
+order-cancel-confirm = سيُلغى الطلب ويُعاد إليك كل ما دُفع.
+order-confirm-action = استلمت الطرد
+order-confirm-hint = يستلم البائع المبلغ بعد تأكيدك.
+order-dispute-action = لدي مشكلة
+order-pay-action = الدفع الآن
+order-again-action = شراء مرة أخرى
+order-papers-title = المستندات
+order-paper-receipt = الإيصال
+order-help-title = مساعدة بخصوص هذا الطلب
+order-rate-note = سعر الصرف { $rate }، { $source }، { $date }

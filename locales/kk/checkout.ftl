@@ -1,0 +1,140 @@
+### Checkout, payment, and the order afterwards.
+
+## Checkout
+
+checkout-page-title = Тапсырысты рәсімдеу
+checkout-where-title = Қайда жеткіземіз
+checkout-how-title = Қалай жеткіземіз
+checkout-pay-title = Төлем
+checkout-summary-title = Тапсырысыңыз
+checkout-quote-valid = { $minutes ->
+    [one] Бұл баға сіз үшін { $minutes } минут сақталады.
+   *[other] Бұл баға сіз үшін { $minutes } минут сақталады.
+}
+checkout-quote-renewed = Баға өзгерді. Жаңа сома осы; ақша алынған жоқ.
+checkout-address-title = Жеткізу мекенжайы
+checkout-address-hint = Мекенжайды жеткізу қызметіне түсінікті етіп, өз тіліңізде жазыңыз.
+checkout-email-label = Эл. пошта
+checkout-email-hint = Растау мен қадағалау нөмірін осында жібереміз.
+checkout-shipping-label = Жеткізу тәсілі
+checkout-shipping-days = { $days } күн
+checkout-shipping-ddp = Баж бен салық осы жерде төленеді; алған кезде қосымша төлем жоқ.
+checkout-shipping-dap = Баж бен салықты (шамамен { $amount }) алған кезде төлейсіз. Олар жалпы сомаға кірмейді.
+checkout-shipping-dap-unknown = Баж бен салықты алған кезде төлейсіз. Олар жалпы сомаға кірмейді.
+checkout-delivery-chosen = Жеткізу тәсілі сақталды.
+checkout-payment-label = Төлем тәсілі
+checkout-payment-testbank = Сынақ банкі
+checkout-payment-card = Карта
+checkout-payment-cod = Алған кезде төлеу
+checkout-payment-cod-hint = Сәлемдеме келгенде курьерге төлейсіз.
+checkout-errors-title = Мына өрістерді тексеріңіз
+checkout-update-action = Қайта есептеу
+checkout-pay-action = { $amount } төлеу
+checkout-order-action = Тапсырыс беру
+checkout-protection-hint = Сәлемдеме қолыңызға тигенше ақшаңыз бізде сақталады.
+checkout-terms-hint = Тапсырыс бере отырып, сату шарттарын қабылдайсыз.
+
+shipping-name-economy = Үнемді
+shipping-name-standard = Стандарт
+shipping-name-express = Экспресс
+shipping-name-domestic = Ел ішінде
+
+## Fields of an address
+
+field-name-label = Аты-жөні
+field-line1-label = Көше және үй
+field-line2-label = Пәтер, кіреберіс, қабат
+field-city-label = Қала немесе ауыл
+field-region-label = Өңір
+field-region-choose = Өңірді таңдаңыз
+field-postcode-label = Пошта индексі
+field-country-label = Ел
+field-phone-label = Телефон
+field-phone-hint = Ел кодымен жазыңыз, мысалы { $prefix }. Жеткізу қызметі осы нөмірге қоңырау шалады.
+field-optional = міндетті емес
+
+## What is wrong with a field
+
+field-error-missing = Осы өрісті толтырыңыз.
+field-error-too-long = Тым ұзын. Қысқартыңыз.
+field-error-characters = Мұнда жапсырмаға басып шығаруға келмейтін таңбалар бар.
+field-error-email = Бұл эл. пошта мекенжайына ұқсамайды. Қате жазылмағанын тексеріңіз.
+field-error-phone = Бұл телефон нөміріне ұқсамайды. Цифрлар мен ел кодын жазыңыз.
+field-error-postcode = Жеткізу елінде мұндай пошта индексі жоқ.
+field-error-region = Өңірді тізімнен таңдаңыз.
+field-error-choice = Нұсқалардың бірін таңдаңыз.
+field-error-number = Бүтін сан енгізіңіз.
+field-error-amount = Соманы енгізіңіз, мысалы 19.90.
+field-error-quantity = Санын енгізіңіз: 1–999.
+
+## Payment
+
+payment-page-title = Төлем
+payment-waiting-title = Банктің жауабын күтудеміз
+payment-waiting-body = Бұл бір минуттай уақыт алуы мүмкін. Бетті жаба берсеңіз болады: поштаңызға жазамыз.
+payment-failed-title = Төлем өтпеді
+payment-failed-body = Банк төлемді қабылдамады. Ақша алынған жоқ, тапсырысыңыз сақтаулы.
+payment-retry-action = Қайталап көру
+payment-cancelled-body = Сіз банк бетінен шығып кеттіңіз. Ақша алынған жоқ.
+
+## States of an order
+
+order-state-awaiting-payment = Төлем күтілуде
+order-state-paid = Төленді
+order-state-shipped = Жолда
+order-state-delivered = Жеткізілді
+order-state-completed = Аяқталды
+order-state-cancelled = Бас тартылды
+order-state-disputed = Дау қаралуда
+order-state-refunded = Ақша қайтарылды
+order-state-expired = Төлем мерзімі өтті
+
+## What happens next, one sentence per state
+
+order-next-awaiting-payment = Тапсырыс сатушыға жетуі үшін төлем жасаңыз.
+order-next-paid = Сатушы тапсырысыңызды жинап жатыр.
+order-next-shipped = Сәлемдеме жолда. Жеткізу күні: { $range }
+order-next-delivered = Сәлемдемені тексеріңіз. Бәрі дұрыс болса, алғаныңызды растаңыз.
+order-next-completed = Бәрі дайын. Тапсырысыңызға рақмет!
+order-next-cancelled = Тапсырыстан бас тартылды. Ештеңе төлеудің қажеті жоқ.
+order-next-disputed = Мәселені қарап жатырмыз, сізге жазамыз. Оған дейін ақша бізде тұрады.
+order-next-refunded = Сізге барлық сома қайтарылды.
+order-next-expired = Төлем уақытында түспеді, сондықтан тауарлар қайта сатылымға шықты.
+
+## The order page
+
+order-page-title = Тапсырыс { $number }
+order-placed-title = Рақмет, тапсырысыңыз қабылданды
+order-placed-body = Растауды мына поштаға жібердік: { $email }
+order-placed-date = Тапсырыс күні: { $date }
+order-items-title = Тауарлар
+order-address-title = Жеткізу мекенжайы
+order-totals-title = Құны
+order-parcels-title = Сәлемдемелер
+order-parcel-position = { NUMBER($total) } сәлемдеменің { NUMBER($number) }-сәлемдемесі
+order-parcel-tracking = { $carrier }, трек-нөмірі { $tracking }
+order-timeline-title = Тапсырыс тарихы
+order-event-placed = Тапсырыс берілді
+order-event-paid = Төлем түсті
+order-event-shipped = Жеткізу қызметіне берілді
+order-event-delivered = Жеткізілді
+order-event-confirmed = Алғаныңызды растадыңыз
+order-event-completed = Ақша сатушыға аударылды
+order-event-cancelled = Тапсырыстан бас тартылды
+order-event-expired = Төлем мерзімі өтті
+order-event-refunded = Ақша қайтарылды
+order-event-disputed = Дау ашылды
+order-event-payment-declined = Төлем қабылданбады
+order-protection-until = Ақшаңыз мына күнге дейін қорғалады: { $date }
+order-protection-over = Бұл тапсырыс бойынша сатып алушыны қорғау мерзімі аяқталды.
+order-cancel-action = Тапсырыстан бас тарту
+order-cancel-confirm = Тапсырыстан бас тартылады, төленген ақша қайтарылады.
+order-confirm-action = Сәлемдеме қолымда
+order-confirm-hint = Растағаннан кейін ақша сатушыға аударылады.
+order-dispute-action = Мәселе бар
+order-pay-action = Төлеу
+order-again-action = Қайта сатып алу
+order-papers-title = Құжаттар
+order-paper-receipt = Түбіртек
+order-help-title = Тапсырыс бойынша көмек
+order-rate-note = Айырбас бағамы { $rate }, { $source }, { $date }

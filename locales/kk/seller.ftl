@@ -1,0 +1,100 @@
+### The seller's desk.
+
+seller-page-title = Дүкеніңіз
+seller-nav-label = Сатушы кабинеті
+seller-nav-today = Бүгін
+seller-nav-orders = Тапсырыстар
+seller-nav-products = Тауарлар
+seller-nav-money = Ақша
+seller-nav-settings = Баптаулар
+
+seller-today-title = Бүгінгі істер
+seller-today-empty = Қазір істейтін ештеңе жоқ. Жаңа тапсырыстар осында шығады.
+seller-today-ship = { $count ->
+    [one] { $count } сәлемдемені жөнелту керек
+   *[other] { $count } сәлемдемені жөнелту керек
+}
+seller-today-stock = { $count ->
+    [one] { $count } тауар таусылуға жақын
+   *[other] { $count } тауар таусылуға жақын
+}
+seller-today-drafts = { $count ->
+    [one] { $count } қаралама жариялауды күтіп тұр
+   *[other] { $count } қаралама жариялауды күтіп тұр
+}
+
+seller-today-customs = { $count ->
+    [one] { $count } тауардың кедендік деректері жоқ
+   *[other] { $count } тауардың кедендік деректері жоқ
+}
+
+seller-products-title = Тауарлар
+seller-products-empty-title = Тауар әзірге жоқ
+seller-products-empty-body = Алғашқы тауарыңызды қосыңыз немесе қазіргі дүкеніңізден файл жүктеңіз.
+seller-product-add = Тауар қосу
+seller-product-edit = Тауарды өзгерту
+seller-product-import = Файлдан импорттау
+seller-product-export = Экспорттау
+seller-product-title-label = Атауы
+seller-product-description-label = Сипаттама
+seller-product-language-label = Мәтін тілі
+seller-product-category-label = Санат
+seller-product-price-label = Баға
+seller-product-price-hint = Комиссияға дейін сіз алатын сома. Сатып алушы бағаны жеткізу, баж және салықпен бірге көреді.
+seller-product-stock-label = Қалдық
+seller-product-sku-label = Артикул (SKU)
+seller-product-weight-label = Салмағы, грамм
+seller-product-hs-label = СЭҚ ТН коды (HS)
+seller-product-hs-hint = Кемінде алты цифр. Онсыз бажды есептей алмаймыз.
+seller-product-origin-label = Өндірілген елі
+seller-product-pictures-label = Суреттер
+seller-product-publish = Жариялау
+seller-product-unpublish = Сатылымнан алу
+seller-product-saved = Тауар сақталды.
+seller-product-published = Тауар сатылымда.
+seller-product-unpublished = Тауар сатылымнан алынды.
+seller-picture-added = Сурет қосылды.
+seller-stock-saved = Қалдық сақталды.
+seller-product-save = Сақтау
+seller-product-look = Дүкеннен көру
+seller-product-state-label = Күйі
+seller-stock-save = Қалдықты сақтау
+seller-picture-label = Сурет қосу
+seller-picture-hint = JPEG, PNG, WebP немесе GIF, 20 МБ-қа дейін.
+seller-picture-add = Жүктеу
+seller-product-state-draft = Қаралама
+seller-product-state-published = Сатылымда
+seller-product-state-archived = Сатылымнан алынған
+
+seller-import-done-title = Файл импортталды: { $file }
+seller-import-added = { $count ->
+    [one] { $count } тауар қосылды
+   *[other] { $count } тауар қосылды
+}
+seller-import-updated = { $count ->
+    [one] { $count } тауар жаңартылды
+   *[other] { $count } тауар жаңартылды
+}
+seller-import-failed-title = Файл импортталмады: { $file }
+seller-import-failed-body = Ештеңе өзгерген жоқ. Мына жолдарды түзетіп, қайталап көріңіз.
+seller-import-problem-place = { NUMBER($line) }-жол, { $column } бағаны
+seller-import-unknown-format = Бұл файл танылмады. Corridor немесе Shopify жүйесінен алынған CSV файлын пайдаланыңыз.
+
+seller-orders-title = Тапсырыстар
+seller-orders-empty = Тапсырыстар төленген бойда осында шығады.
+seller-orders-filter-open = Жөнелту керек
+seller-orders-filter-all = Барлығы
+seller-order-ship-by = Жөнелту мерзімі: { $date }
+seller-order-ship-action = Жөнелтілді деп белгілеу
+seller-order-carrier-label = Жеткізу қызметі
+seller-order-tracking-label = Трек-нөмір
+seller-order-shipped = Жөнелтілді деп белгіленді. Сатып алушыға хабарладық.
+seller-order-address-title = Қайда жөнелту керек
+seller-order-customs-title = Кеден үшін
+
+seller-money-title = Ақша
+seller-money-held = Ашық тапсырыстар бойынша резервте
+seller-money-available = Төлеуге дайын
+seller-money-paid-out = Сізге төленді
+seller-money-commission = Комиссия
+seller-money-empty = Алғашқы сатылымыңыз осында шығады.

@@ -1,0 +1,222 @@
+### What every shopper sees before the cart: navigation, market, home, listing, card, product, seller's shop.
+
+## The whole site
+
+site-name = Corridor
+site-skip-link = Мазмұнға өту
+site-title-full = { $title } · { $site }
+site-tagline = Жеткізу мен баж қосылған бағадағы шетел тауарлары
+site-offline-title = Интернет жоқ
+site-offline-body = Байланыс қалпына келгенде бет қайта жүктеледі.
+
+## Navigation
+
+nav-main-label = Негізгі мәзір
+nav-home = Басты бет
+nav-categories = Каталог
+nav-search = Іздеу
+nav-orders = Тапсырыс
+nav-account = Профиль
+nav-login = Кіру
+nav-cart = Себет
+nav-cart-count = { $count ->
+    [0] Себет бос
+    [one] Себетте { $count } тауар
+   *[other] Себетте { $count } тауар
+}
+nav-back = Артқа
+nav-breadcrumbs-label = Сіз осындасыз
+nav-footer-label = Дүкен туралы
+nav-protection = Сатып алушыны қорғау
+nav-delivery = Жеткізу және баж
+nav-returns = Қайтару
+nav-selling = Corridor-да сату
+nav-contact = Байланыс
+
+## Search field
+
+search-label = Тауар іздеу
+search-placeholder = Не іздейсіз?
+search-action = Іздеу
+search-clear = Тазалау
+
+## Market, language and currency
+
+market-switcher-label = Жеткізу елі, тіл және валюта
+market-country-label = Жеткізу елі
+market-language-label = Тіл
+market-currency-label = Валюта
+market-save-action = Сақтау
+market-save-hint = Баға, жеткізу және баж елге байланысты өзгереді.
+market-currency-approximate = Бағалар ({ $currency }) күннің бағамымен есептелген. Тапсырысты рәсімдегенде көрсетілген соманы төлейсіз.
+
+## Home
+
+home-title = Шетелден сатып алу
+home-arrives-title = Осы аптада жеткіземіз: { $place }
+home-categories-title = Санаттар
+home-featured-title = Сатушылар таңдауы
+home-deals-title = Қазір арзанырақ
+home-newest-title = Жаңа тауарлар
+home-recent-title = Сіз қараған тауарлар
+home-protection-title = Сізді қалай қорғаймыз
+home-protection-price = Сайттағы баға – қорытынды баға: тауар, жеткізу, баж және салық.
+home-protection-money = Сәлемдеме қолыңызға тигенше ақшаңыз бізде сақталады.
+home-protection-return = Сәлемдеме келмесе немесе тауар сипаттамаға сай болмаса, ақшаңызды қайтарамыз.
+home-empty-title = Мұнда әзірге ештеңе жоқ
+home-empty-body = Сатушылар алғашқы тауарларын қосып жатыр. Сәл кейінірек кіріп көріңіз.
+
+## Lists of products: category, search, seller
+
+listing-results-count = { $count ->
+    [0] Тауар жоқ
+    [one] { $count } тауар
+   *[other] { $count } тауар
+}
+listing-search-title = «{ $query }» бойынша нәтижелер
+listing-filters-title = Сүзгілер
+listing-filters-open = Сүзгілер
+listing-filters-apply = Тауарларды көрсету
+listing-filters-clear = Бәрін тазалау
+listing-filter-remove = Сүзгіні алып тастау: { $filter }
+listing-filter-category = Санат
+listing-filter-price = Қорытынды баға
+listing-filter-price-min = Ең төмен
+listing-filter-price-max = Ең жоғары
+listing-filter-origin = Жөнелтілетін ел
+listing-filter-rating = Рейтинг
+listing-filter-stock = Тек қолда бары
+listing-filter-rating-min = { $stars ->
+    [one] { $stars } жұлдыз және одан жоғары
+   *[other] { $stars } жұлдыз және одан жоғары
+}
+listing-sort-label = Сұрыптау
+listing-sort-action = Сұрыптау
+listing-sort-relevance = Ең сәйкесі
+listing-sort-price-up = Алдымен арзаны
+listing-sort-price-down = Алдымен қымбаты
+listing-sort-rating = Рейтингі жоғары
+listing-sort-newest = Жаңалары
+listing-sort-sold = Танымал
+listing-empty-title = Ештеңе табылмады
+listing-empty-search = «{ $query }» бойынша ештеңе жоқ. Қате жазылмағанын тексеріңіз немесе жалпырақ сөзбен іздеп көріңіз.
+listing-empty-filters = Барлық сүзгіге сай тауар жоқ. Көбірек көру үшін бір сүзгіні алып тастаңыз.
+listing-empty-category = Мұнда әзірге тауар жоқ. Басқа санаттарды қарап көріңіз.
+listing-empty-action = Барлық тауар
+pager-label = Беттер
+pager-previous = Артқа
+pager-next = Келесі
+pager-page-label = { NUMBER($page) }-бет
+pager-position = { NUMBER($pages) } беттің { NUMBER($page) }-беті
+
+## Card
+
+card-price-landed = жеткізу, баж қосылған
+card-price-from = ең арзаны { $price }
+card-price-before = бұрын { $price }
+card-price-goods = тауар { $price }
+card-price-saving = −{ $percent }
+card-rating-label = Рейтингі: 5 балдық шкала бойынша { $rating }
+card-sold-count = { $count ->
+    [one] { $count } рет алынды
+   *[other] { $count } рет алынды
+}
+card-delivery-days = { $days } күн
+card-delivery-none = еліңізге әзірге жеткізілмейді
+card-stock-none = Таусылды
+card-wish-add = Таңдаулыларға қосу
+card-wish-remove = Таңдаулылардан алып тастау
+
+## Product
+
+product-gallery-label = Суреттер
+product-picture-position = { NUMBER($total) } суреттің { NUMBER($number) }-суреті
+product-reviews-count = { $count ->
+    [0] Пікір әзірге жоқ
+    [one] { $count } пікір
+   *[other] { $count } пікір
+}
+product-price-label = Қорытынды баға
+product-price-formula = тауар + жеткізу + баж + салық
+product-price-details = Баға неден құралады
+product-price-goods = Тауар
+product-price-shipping = Жеткізу
+product-price-duty = Кедендік баж
+product-price-tax = Импортқа ҚҚС
+product-price-fees = Кедендік алымдар
+product-price-total = Барлығы
+product-rule-source = негізі – { $rule }, күшіне енген күні: { $date }
+product-rule-unverified = Бұл ереже әлі расталмаған.
+product-duty-unknown = Бұл тауарға баждың расталған мөлшерлемесі жоқ. Кеден бажды тауарды алған кезде өндіріп алуы мүмкін.
+product-duty-at-checkout = Баж бен салықты осы жерде төлейсіз. Алған кезде қосымша төлем жоқ.
+product-duty-at-door = Тауарды алған кезде кеден ({ $place }) баж бен салықты, шамамен { $amount }, өндіріп алады.
+product-duty-at-door-unknown = Тауарды алған кезде кеден ({ $place }) баж бен салықты өндіріп алады.
+product-option-choose = Таңдаңыз: { $name }
+product-option-gone = { $value }, таусылды
+product-quantity-label = Саны
+product-quantity-less = Біреуін азайту
+product-quantity-more = Біреуін қосу
+product-cart-add = Себетке салу
+product-cart-added = Тауар себетке салынды
+product-cart-view = Себетке өту
+product-buy-now = Қазір сатып алу
+product-stock-in = Қолда бар
+product-stock-left = { $count ->
+    [one] Тек { $count } дана қалды
+   *[other] Тек { $count } дана қалды
+}
+product-stock-none = Таусылды
+product-stock-none-hint = Бұл нұсқасы таусылды. Басқалары болуы мүмкін.
+product-delivery-title = Жеткізу
+product-delivery-dates = Жеткізу: { $range }
+product-delivery-tracked = Қадағалауға болады
+product-delivery-untracked = Қадағаланбайды
+product-delivery-origin = Жөнелту: { $origin }
+product-delivery-none = Бұл тауарды еліңізге әзірге ешкім жеткізбейді.
+product-description-title = Сипаттама
+product-specs-title = Негізгі сипаттары
+product-spec-weight = Салмағы
+product-spec-origin = Өндірілген елі
+product-spec-material = Материалы
+product-spec-size = Өлшемі
+product-spec-capacity = Сыйымдылығы
+product-spec-power = Қуат
+product-spec-care = Күтімі
+product-spec-in-the-box = Жиынтығы
+product-spec-battery = Батарея
+product-spec-age = Жас шамасы
+product-spec-season = Маусымы
+product-spec-hs = СЭҚ ТН коды (HS)
+product-reviews-title = Пікірлер
+product-reviews-empty = Бұл тауарға әлі пікір жоқ. Пікірді осы жерден сатып алғандар қалдырады.
+product-text-language = Түпнұсқасы: { $language }
+product-text-untranslated = Сипаттамасы: { $language }. Аудармасы әзірге жоқ.
+product-similar-title = Ұқсас тауарлар
+product-report-action = Тауарға шағымдану
+
+## The route from origin to door
+
+ribbon-summary = Жөнелту: { $origin }, жеткізу: { $destination }, { $days } күн
+ribbon-stop-origin = Жөнелту
+ribbon-stop-customs = Кеден
+ribbon-stop-door = Сізде
+ribbon-state-done = Өтті
+ribbon-state-now = Қазір осында
+ribbon-state-next = Алда
+
+## Seller as shoppers see it
+
+product-seller-name = Сатушы: { $name }
+store-visit-action = Дүкенге өту
+store-city-country = { $city }, { $country }
+store-place = Орны: { $place }
+store-since = Corridor-ға қосылды: { $month }
+store-about-title = Сатушы туралы
+store-products-title = Тауарлар
+store-products-empty = Бұл сатушыда қазір сатылымдағы тауар жоқ.
+
+## Page not found
+
+missing-page-title = Мұндай бет жоқ
+missing-page-body = Сілтеме ескірген немесе тауар сатылымнан алынған болуы мүмкін.
+missing-page-action = Басты бетке өту

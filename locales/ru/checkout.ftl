@@ -1,0 +1,142 @@
+### Checkout, payment, and the order afterwards.
+
+## Checkout
+
+checkout-page-title = Оформление заказа
+checkout-where-title = Куда доставить
+checkout-how-title = Как доставить
+checkout-pay-title = Оплата
+checkout-summary-title = Ваш заказ
+checkout-quote-valid = { $minutes ->
+    [one] Цена закреплена за вами на { $minutes } минуту.
+    [few] Цена закреплена за вами на { $minutes } минуты.
+    [many] Цена закреплена за вами на { $minutes } минут.
+   *[other] Цена закреплена за вами на { $minutes } минуты.
+}
+checkout-quote-renewed = Цена изменилась. Вот новая сумма; деньги не списаны.
+checkout-address-title = Адрес доставки
+checkout-address-hint = Напишите адрес так, как он нужен службе доставки, на своём языке.
+checkout-email-label = Эл. почта
+checkout-email-hint = Сюда мы пришлём подтверждение и данные для отслеживания.
+checkout-shipping-label = Способ доставки
+checkout-shipping-days = { $days } дн.
+checkout-shipping-ddp = Пошлину и налог вы платите здесь; при получении доплачивать не нужно.
+checkout-shipping-dap = Пошлину и налог, примерно { $amount }, вы платите при получении. В сумму заказа они не входят.
+checkout-shipping-dap-unknown = Пошлину и налог вы платите при получении. В сумму заказа они не входят.
+checkout-delivery-chosen = Способ доставки сохранён.
+checkout-payment-label = Способ оплаты
+checkout-payment-testbank = Тестовый банк
+checkout-payment-card = Карта
+checkout-payment-cod = Оплата при получении
+checkout-payment-cod-hint = Вы платите курьеру, когда посылка придёт.
+checkout-errors-title = Проверьте эти поля
+checkout-update-action = Пересчитать
+checkout-pay-action = Оплатить { $amount }
+checkout-order-action = Заказать
+checkout-protection-hint = Деньги хранятся у нас, пока вы не получите посылку.
+checkout-terms-hint = Оформляя заказ, вы принимаете условия продажи.
+
+shipping-name-economy = Эконом
+shipping-name-standard = Стандарт
+shipping-name-express = Экспресс
+shipping-name-domestic = По стране
+
+## Fields of an address
+
+field-name-label = Имя и фамилия
+field-line1-label = Улица и дом
+field-line2-label = Квартира, подъезд, этаж
+field-city-label = Город или посёлок
+field-region-label = Регион
+field-region-choose = Выберите регион
+field-postcode-label = Почтовый индекс
+field-country-label = Страна
+field-phone-label = Телефон
+field-phone-hint = С кодом страны, например { $prefix }. По этому номеру звонит служба доставки.
+field-optional = необязательно
+
+## What is wrong with a field
+
+field-error-missing = Заполните это поле.
+field-error-too-long = Слишком длинно. Сократите текст.
+field-error-characters = Здесь есть символы, которые нельзя напечатать на этикетке.
+field-error-email = Это не похоже на адрес эл. почты. Проверьте, нет ли опечатки.
+field-error-phone = Это не похоже на номер телефона. Введите цифры и код страны.
+field-error-postcode = В стране доставки нет такого индекса.
+field-error-region = Выберите регион из списка.
+field-error-choice = Выберите один из вариантов.
+field-error-number = Введите целое число.
+field-error-amount = Введите сумму, например 19.90.
+field-error-quantity = Введите количество от 1 до 999.
+
+## Payment
+
+payment-page-title = Оплата
+payment-waiting-title = Ждём ответа банка
+payment-waiting-body = Это может занять минуту. Страницу можно закрыть: мы напишем вам на почту.
+payment-failed-title = Оплата не прошла
+payment-failed-body = Банк отклонил платёж. Деньги не списаны, заказ сохранён.
+payment-retry-action = Повторить
+payment-cancelled-body = Вы закрыли страницу банка. Деньги не списаны.
+
+## States of an order
+
+order-state-awaiting-payment = Ожидает оплаты
+order-state-paid = Оплачен
+order-state-shipped = В пути
+order-state-delivered = Доставлен
+order-state-completed = Завершён
+order-state-cancelled = Отменён
+order-state-disputed = Открыт спор
+order-state-refunded = Деньги возвращены
+order-state-expired = Срок оплаты истёк
+
+## What happens next, one sentence per state
+
+order-next-awaiting-payment = Оплатите заказ, и мы передадим его продавцу.
+order-next-paid = Продавец собирает ваш заказ.
+order-next-shipped = Посылка в пути. Ожидаемая доставка: { $range }
+order-next-delivered = Проверьте посылку. Если всё в порядке, подтвердите получение.
+order-next-completed = Всё готово. Спасибо за заказ!
+order-next-cancelled = Заказ отменён. Платить ничего не нужно.
+order-next-disputed = Мы разбираемся и напишем вам. До решения деньги остаются у нас.
+order-next-refunded = Мы вернули вам всю сумму.
+order-next-expired = Оплата не поступила вовремя, и товары вернулись в продажу.
+
+## The order page
+
+order-page-title = Заказ { $number }
+order-placed-title = Спасибо, заказ оформлен
+order-placed-body = Мы отправили подтверждение на { $email }.
+order-placed-date = Оформлен { $date }
+order-items-title = Товары
+order-address-title = Адрес доставки
+order-totals-title = Стоимость
+order-parcels-title = Посылки
+order-parcel-position = Посылка { NUMBER($number) } из { NUMBER($total) }
+order-parcel-tracking = { $carrier }, трек-номер { $tracking }
+order-timeline-title = История заказа
+order-event-placed = Заказ оформлен
+order-event-paid = Оплата получена
+order-event-shipped = Передан в доставку
+order-event-delivered = Доставлен
+order-event-confirmed = Вы подтвердили получение
+order-event-completed = Деньги переведены продавцу
+order-event-cancelled = Заказ отменён
+order-event-expired = Срок оплаты истёк
+order-event-refunded = Деньги возвращены
+order-event-disputed = Открыт спор
+order-event-payment-declined = Платёж отклонён
+order-protection-until = Ваши деньги под защитой до { $date }
+order-protection-over = Срок защиты покупателя по этому заказу закончился.
+order-cancel-action = Отменить заказ
+order-cancel-confirm = Заказ будет отменён, а всё оплаченное вернётся вам.
+order-confirm-action = Посылка у меня
+order-confirm-hint = После подтверждения деньги получит продавец.
+order-dispute-action = Есть проблема
+order-pay-action = Оплатить
+order-again-action = Купить ещё раз
+order-papers-title = Документы
+order-paper-receipt = Квитанция
+order-help-title = Помощь с заказом
+order-rate-note = Курс { $rate }, { $source }, { $date }

@@ -1,0 +1,112 @@
+### The seller's desk.
+
+seller-page-title = Ваш магазин
+seller-nav-label = Кабинет продавца
+seller-nav-today = Сегодня
+seller-nav-orders = Заказы
+seller-nav-products = Товары
+seller-nav-money = Деньги
+seller-nav-settings = Настройки
+
+seller-today-title = Дела на сегодня
+seller-today-empty = Сейчас дел нет. Новые заказы появятся здесь.
+seller-today-ship = { $count ->
+    [one] { $count } посылка к отправке
+    [few] { $count } посылки к отправке
+    [many] { $count } посылок к отправке
+   *[other] { $count } посылки к отправке
+}
+seller-today-stock = { $count ->
+    [one] { $count } товар почти распродан
+    [few] { $count } товара почти распроданы
+    [many] { $count } товаров почти распроданы
+   *[other] { $count } товара почти распроданы
+}
+seller-today-drafts = { $count ->
+    [one] { $count } черновик ждёт публикации
+    [few] { $count } черновика ждут публикации
+    [many] { $count } черновиков ждут публикации
+   *[other] { $count } черновика ждут публикации
+}
+
+seller-today-customs = { $count ->
+    [one] { $count } товар без таможенных данных
+    [few] { $count } товара без таможенных данных
+    [many] { $count } товаров без таможенных данных
+   *[other] { $count } товара без таможенных данных
+}
+
+seller-products-title = Товары
+seller-products-empty-title = Товаров пока нет
+seller-products-empty-body = Добавьте первый товар или загрузите файл из магазина, где вы торгуете сейчас.
+seller-product-add = Добавить товар
+seller-product-edit = Изменить товар
+seller-product-import = Импорт из файла
+seller-product-export = Экспорт
+seller-product-title-label = Название
+seller-product-description-label = Описание
+seller-product-language-label = Язык текста
+seller-product-category-label = Категория
+seller-product-price-label = Цена
+seller-product-price-hint = Сколько вы получите до вычета комиссии. Покупатель видит цену с доставкой, пошлиной и налогом.
+seller-product-stock-label = Остаток
+seller-product-sku-label = Артикул (SKU)
+seller-product-weight-label = Вес в граммах
+seller-product-hs-label = Код ТН ВЭД (HS)
+seller-product-hs-hint = Не меньше шести цифр. Без кода мы не можем рассчитать пошлину.
+seller-product-origin-label = Страна производства
+seller-product-pictures-label = Фотографии
+seller-product-publish = Опубликовать
+seller-product-unpublish = Снять с продажи
+seller-product-saved = Товар сохранён.
+seller-product-published = Товар в продаже.
+seller-product-unpublished = Товар снят с продажи.
+seller-picture-added = Фото добавлено.
+seller-stock-saved = Остаток сохранён.
+seller-product-save = Сохранить
+seller-product-look = Открыть в магазине
+seller-product-state-label = Статус
+seller-stock-save = Сохранить остаток
+seller-picture-label = Добавить фото
+seller-picture-hint = JPEG, PNG, WebP или GIF, до 20 МБ.
+seller-picture-add = Загрузить
+seller-product-state-draft = Черновик
+seller-product-state-published = В продаже
+seller-product-state-archived = Снят с продажи
+
+seller-import-done-title = Файл загружен: { $file }
+seller-import-added = { $count ->
+    [one] Добавлен { $count } товар
+    [few] Добавлено { $count } товара
+    [many] Добавлено { $count } товаров
+   *[other] Добавлено { $count } товара
+}
+seller-import-updated = { $count ->
+    [one] Обновлён { $count } товар
+    [few] Обновлено { $count } товара
+    [many] Обновлено { $count } товаров
+   *[other] Обновлено { $count } товара
+}
+seller-import-failed-title = Файл не загружен: { $file }
+seller-import-failed-body = Ничего не изменилось. Исправьте эти строки и попробуйте снова.
+seller-import-problem-place = Строка { NUMBER($line) }, столбец { $column }
+seller-import-unknown-format = Мы не распознали этот файл. Нужен CSV, выгруженный из Corridor или Shopify.
+
+seller-orders-title = Заказы
+seller-orders-empty = Заказы появятся здесь сразу после оплаты.
+seller-orders-filter-open = К отправке
+seller-orders-filter-all = Все
+seller-order-ship-by = Отправить до { $date }
+seller-order-ship-action = Отметить отправку
+seller-order-carrier-label = Служба доставки
+seller-order-tracking-label = Трек-номер
+seller-order-shipped = Отправка отмечена. Мы сообщили покупателю.
+seller-order-address-title = Куда отправить
+seller-order-customs-title = Для таможни
+
+seller-money-title = Деньги
+seller-money-held = В резерве по открытым заказам
+seller-money-available = Готово к выплате
+seller-money-paid-out = Выплачено
+seller-money-commission = Комиссия
+seller-money-empty = Здесь появится ваша первая продажа.

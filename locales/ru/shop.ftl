@@ -1,0 +1,234 @@
+### What every shopper sees before the cart: navigation, market, home, listing, card, product, seller's shop.
+
+## The whole site
+
+site-name = Corridor
+site-skip-link = Перейти к содержанию
+site-title-full = { $title } · { $site }
+site-tagline = Товары из-за рубежа по итоговой цене, с доставкой и пошлиной
+site-offline-title = Нет подключения к интернету
+site-offline-body = Страница загрузится, когда связь восстановится.
+
+## Navigation
+
+nav-main-label = Основное меню
+nav-home = Главная
+nav-categories = Каталог
+nav-search = Поиск
+nav-orders = Заказы
+nav-account = Профиль
+nav-login = Войти
+nav-cart = Корзина
+nav-cart-count = { $count ->
+    [0] Корзина пуста
+    [one] Корзина, { $count } товар
+    [few] Корзина, { $count } товара
+    [many] Корзина, { $count } товаров
+   *[other] Корзина, { $count } товара
+}
+nav-back = Назад
+nav-breadcrumbs-label = Вы здесь
+nav-footer-label = О магазине
+nav-protection = Защита покупателя
+nav-delivery = Доставка и пошлины
+nav-returns = Возврат
+nav-selling = Продавать на Corridor
+nav-contact = Контакты
+
+## Search field
+
+search-label = Поиск товаров
+search-placeholder = Что вы ищете?
+search-action = Найти
+search-clear = Очистить
+
+## Market, language and currency
+
+market-switcher-label = Страна доставки, язык и валюта
+market-country-label = Страна доставки
+market-language-label = Язык
+market-currency-label = Валюта
+market-save-action = Сохранить
+market-save-hint = От страны зависят цены, доставка и пошлины.
+market-currency-approximate = Цены ({ $currency }) пересчитаны по курсу дня. Вы платите сумму, указанную при оформлении заказа.
+
+## Home
+
+home-title = Покупки из-за рубежа
+home-arrives-title = Доставим на этой неделе: { $place }
+home-categories-title = Категории
+home-featured-title = Выбор продавцов
+home-deals-title = Сейчас дешевле
+home-newest-title = Новинки
+home-recent-title = Вы смотрели
+home-protection-title = Как мы вас защищаем
+home-protection-price = Цена на сайте — итоговая: товар, доставка, пошлина и налог.
+home-protection-money = Деньги хранятся у нас, пока вы не получите посылку.
+home-protection-return = Если посылка не придёт или товар не совпадёт с описанием, мы вернём деньги.
+home-empty-title = Здесь пока пусто
+home-empty-body = Продавцы добавляют первые товары. Загляните чуть позже.
+
+## Lists of products: category, search, seller
+
+listing-results-count = { $count ->
+    [0] Нет товаров
+    [one] { $count } товар
+    [few] { $count } товара
+    [many] { $count } товаров
+   *[other] { $count } товара
+}
+listing-search-title = Результаты по запросу «{ $query }»
+listing-filters-title = Фильтры
+listing-filters-open = Фильтры
+listing-filters-apply = Показать товары
+listing-filters-clear = Сбросить всё
+listing-filter-remove = Убрать фильтр: { $filter }
+listing-filter-category = Категория
+listing-filter-price = Итоговая цена
+listing-filter-price-min = От
+listing-filter-price-max = До
+listing-filter-origin = Страна отправки
+listing-filter-rating = Рейтинг
+listing-filter-stock = Только в наличии
+listing-filter-rating-min = { $stars ->
+    [one] { $stars } звезда и выше
+    [few] { $stars } звезды и выше
+    [many] { $stars } звёзд и выше
+   *[other] { $stars } звезды и выше
+}
+listing-sort-label = Сортировка
+listing-sort-action = Сортировать
+listing-sort-relevance = Самые подходящие
+listing-sort-price-up = Сначала дешевле
+listing-sort-price-down = Сначала дороже
+listing-sort-rating = С высоким рейтингом
+listing-sort-newest = Новинки
+listing-sort-sold = Популярные
+listing-empty-title = Ничего не нашлось
+listing-empty-search = По запросу «{ $query }» ничего нет. Проверьте, нет ли опечатки, или попробуйте более общее слово.
+listing-empty-filters = Нет товаров, подходящих под все фильтры. Уберите один из них, чтобы увидеть больше.
+listing-empty-category = Здесь пока нет товаров. Посмотрите другие категории.
+listing-empty-action = Все товары
+pager-label = Страницы
+pager-previous = Назад
+pager-next = Вперёд
+pager-page-label = Страница { NUMBER($page) }
+pager-position = Страница { NUMBER($page) } из { NUMBER($pages) }
+
+## Card
+
+card-price-landed = с доставкой и пошлиной
+card-price-from = от { $price }
+card-price-before = раньше { $price }
+card-price-goods = товар { $price }
+card-price-saving = −{ $percent }
+card-rating-label = Оценка { $rating } из 5
+card-sold-count = { $count ->
+    [one] { $count } покупка
+    [few] { $count } покупки
+    [many] { $count } покупок
+   *[other] { $count } покупки
+}
+card-delivery-days = { $days } дн.
+card-delivery-none = пока не доставляем в вашу страну
+card-stock-none = Нет в наличии
+card-wish-add = В избранное
+card-wish-remove = Убрать из избранного
+
+## Product
+
+product-gallery-label = Фотографии
+product-picture-position = Фото { NUMBER($number) } из { NUMBER($total) }
+product-reviews-count = { $count ->
+    [0] Отзывов пока нет
+    [one] { $count } отзыв
+    [few] { $count } отзыва
+    [many] { $count } отзывов
+   *[other] { $count } отзыва
+}
+product-price-label = Итоговая цена
+product-price-formula = товар + доставка + пошлина + налог
+product-price-details = Из чего складывается цена
+product-price-goods = Товар
+product-price-shipping = Доставка
+product-price-duty = Таможенная пошлина
+product-price-tax = НДС на импорт
+product-price-fees = Таможенные сборы
+product-price-total = Итого
+product-rule-source = основание — { $rule }, действует с { $date }
+product-rule-unverified = Это правило пока не подтверждено.
+product-duty-unknown = У нас нет подтверждённой ставки пошлины на этот товар. Таможня может взять пошлину при получении.
+product-duty-at-checkout = Пошлину и налог вы платите здесь. При получении доплачивать не нужно.
+product-duty-at-door = Пошлину и налог, примерно { $amount }, взимает таможня ({ $place }) при получении.
+product-duty-at-door-unknown = Пошлину и налог взимает таможня ({ $place }) при получении.
+product-option-choose = Выберите: { $name }
+product-option-gone = { $value }, нет в наличии
+product-quantity-label = Количество
+product-quantity-less = Уменьшить на один
+product-quantity-more = Увеличить на один
+product-cart-add = В корзину
+product-cart-added = Товар добавлен в корзину
+product-cart-view = Перейти в корзину
+product-buy-now = Купить сейчас
+product-stock-in = В наличии
+product-stock-left = { $count ->
+    [one] Осталась { $count } шт.
+    [few] Осталось { $count } шт.
+    [many] Осталось { $count } шт.
+   *[other] Осталось { $count } шт.
+}
+product-stock-none = Нет в наличии
+product-stock-none-hint = Этого варианта нет в наличии. Посмотрите другие.
+product-delivery-title = Доставка
+product-delivery-dates = Доставка { $range }
+product-delivery-tracked = С отслеживанием
+product-delivery-untracked = Без отслеживания
+product-delivery-origin = Отправка: { $origin }
+product-delivery-none = Этот товар пока никто не доставляет в вашу страну.
+product-description-title = Описание
+product-specs-title = Характеристики
+product-spec-weight = Вес
+product-spec-origin = Страна производства
+product-spec-material = Материал
+product-spec-size = Размер
+product-spec-capacity = Объём
+product-spec-power = Питание
+product-spec-care = Уход
+product-spec-in-the-box = Комплектация
+product-spec-battery = Батарея
+product-spec-age = Возраст
+product-spec-season = Сезон
+product-spec-hs = Код ТН ВЭД (HS)
+product-reviews-title = Отзывы
+product-reviews-empty = Отзывов пока нет. Их оставляют те, кто купил товар здесь.
+product-text-language = Язык оригинала: { $language }
+product-text-untranslated = Язык описания: { $language }. Перевода пока нет.
+product-similar-title = Похожие товары
+product-report-action = Пожаловаться на товар
+
+## The route from origin to door
+
+ribbon-summary = Отправка: { $origin }, доставка: { $destination }, { $days } дн.
+ribbon-stop-origin = Отправка
+ribbon-stop-customs = Таможня
+ribbon-stop-door = У вас
+ribbon-state-done = Пройдено
+ribbon-state-now = Сейчас здесь
+ribbon-state-next = Впереди
+
+## Seller as shoppers see it
+
+product-seller-name = Продавец: { $name }
+store-visit-action = В магазин
+store-city-country = { $city }, { $country }
+store-place = Откуда: { $place }
+store-since = Регистрация на Corridor: { $month }
+store-about-title = О продавце
+store-products-title = Товары
+store-products-empty = Сейчас у этого продавца нет товаров в продаже.
+
+## Page not found
+
+missing-page-title = Такой страницы нет
+missing-page-body = Возможно, ссылка устарела или товар снят с продажи.
+missing-page-action = На главную

@@ -1,0 +1,140 @@
+### Checkout, payment, and the order afterwards.
+
+## Checkout
+
+checkout-page-title = Siparişi tamamla
+checkout-where-title = Adres
+checkout-how-title = Teslimat
+checkout-pay-title = Ödeme
+checkout-summary-title = Siparişiniz
+checkout-quote-valid = { $minutes ->
+    [one] Bu fiyat sizin için { $minutes } dakika geçerli.
+   *[other] Bu fiyat sizin için { $minutes } dakika geçerli.
+}
+checkout-quote-renewed = Fiyat değişti. Yeni toplam aşağıda; henüz ödeme alınmadı.
+checkout-address-title = Teslimat adresi
+checkout-address-hint = Adresi kargo şirketinin okuyacağı biçimde, kendi alfabenizle yazın.
+checkout-email-label = E-posta
+checkout-email-hint = Sipariş onayını ve kargo takibini bu adrese göndeririz.
+checkout-shipping-label = Teslimat seçeneği
+checkout-shipping-days = { $days } gün
+checkout-shipping-ddp = Gümrük vergisi ve KDV burada ödenir; kapıda ek ücret yok.
+checkout-shipping-dap = Gümrük vergisi ve KDV’yi kapıda ödersiniz, yaklaşık { $amount }. Toplama dahil değildir.
+checkout-shipping-dap-unknown = Gümrük vergisi ve KDV’yi kapıda ödersiniz. Toplama dahil değildir.
+checkout-delivery-chosen = Teslimat seçiminiz kaydedildi.
+checkout-payment-label = Ödeme yöntemi
+checkout-payment-testbank = Test bankası
+checkout-payment-card = Kart
+checkout-payment-cod = Kapıda ödeme
+checkout-payment-cod-hint = Paketiniz geldiğinde kargo görevlisine ödersiniz.
+checkout-errors-title = Lütfen bu alanları kontrol edin
+checkout-update-action = Toplamı güncelle
+checkout-pay-action = { $amount } öde
+checkout-order-action = Siparişi ver
+checkout-protection-hint = Ödemeniz, paket elinize ulaşana kadar bizde güvende.
+checkout-terms-hint = Sipariş vererek satış koşullarını kabul edersiniz.
+
+shipping-name-economy = Ekonomik
+shipping-name-standard = Standart
+shipping-name-express = Ekspres
+shipping-name-domestic = Yurt içi
+
+## Fields of an address
+
+field-name-label = Ad soyad
+field-line1-label = Cadde, sokak ve kapı no
+field-line2-label = Daire, blok, kat
+field-city-label = Şehir veya ilçe
+field-region-label = İl veya bölge
+field-region-choose = İl veya bölge seçin
+field-postcode-label = Posta kodu
+field-country-label = Ülke
+field-phone-label = Telefon
+field-phone-hint = Ülke koduyla yazın, örneğin { $prefix }. Kargo şirketi bu numarayı arar.
+field-optional = isteğe bağlı
+
+## What is wrong with a field
+
+field-error-missing = Lütfen bu alanı doldurun.
+field-error-too-long = Çok uzun. Lütfen kısaltın.
+field-error-characters = Kargo etiketine basılamayan karakterler var.
+field-error-email = Bu bir e-posta adresine benzemiyor. Doğru yazdığınızı kontrol edin.
+field-error-phone = Bu bir telefon numarasına benzemiyor. Rakamları ülke koduyla birlikte yazın.
+field-error-postcode = Bu, teslimat ülkesine ait bir posta kodu değil.
+field-error-region = Lütfen listeden bir il veya bölge seçin.
+field-error-choice = Lütfen seçeneklerden birini işaretleyin.
+field-error-number = Lütfen bir tam sayı yazın.
+field-error-amount = Lütfen bir tutar yazın, örneğin 19,90.
+field-error-quantity = Lütfen 1 ile 999 arasında bir adet yazın.
+
+## Payment
+
+payment-page-title = Ödeme
+payment-waiting-title = Bankanızdan yanıt bekleniyor
+payment-waiting-body = Bu bir dakika sürebilir. Sayfayı kapatabilirsiniz; size e-posta göndeririz.
+payment-failed-title = Ödeme tamamlanamadı
+payment-failed-body = Bankanız ödemeyi onaylamadı. Hesabınızdan para çekilmedi, siparişiniz duruyor.
+payment-retry-action = Tekrar dene
+payment-cancelled-body = Banka sayfasından ayrıldınız. Hesabınızdan para çekilmedi.
+
+## States of an order
+
+order-state-awaiting-payment = Ödeme bekleniyor
+order-state-paid = Ödendi
+order-state-shipped = Yolda
+order-state-delivered = Teslim edildi
+order-state-completed = Tamamlandı
+order-state-cancelled = İptal edildi
+order-state-disputed = İncelemede
+order-state-refunded = Para iade edildi
+order-state-expired = Süresi doldu
+
+## What happens next, one sentence per state
+
+order-next-awaiting-payment = Siparişinizin satıcıya iletilmesi için ödeme yapın.
+order-next-paid = Satıcı siparişinizi hazırlıyor.
+order-next-shipped = Paketiniz yolda. Tahmini teslimat: { $range }.
+order-next-delivered = Paketi kontrol edin. Her şey yolundaysa teslim aldığınızı onaylayın.
+order-next-completed = Siparişiniz tamamlandı. Bizi tercih ettiğiniz için teşekkürler.
+order-next-cancelled = Bu sipariş iptal edildi. Ödemeniz gereken bir tutar yok.
+order-next-disputed = Durumu inceliyoruz, size yazacağız. O zamana kadar para bizde kalır.
+order-next-refunded = Tutarın tamamı size iade edildi.
+order-next-expired = Ödeme zamanında ulaşmadığı için ürünler yeniden satışa çıktı.
+
+## The order page
+
+order-page-title = Sipariş { $number }
+order-placed-title = Teşekkürler, siparişiniz alındı
+order-placed-body = Onay e-postasını şu adrese gönderdik: { $email }
+order-placed-date = Sipariş tarihi: { $date }
+order-items-title = Ürünler
+order-address-title = Teslimat adresi
+order-totals-title = Tutar
+order-parcels-title = Paketler
+order-parcel-position = Paket { NUMBER($number) } / { NUMBER($total) }
+order-parcel-tracking = { $carrier }, takip numarası { $tracking }
+order-timeline-title = Sipariş geçmişi
+order-event-placed = Sipariş verildi
+order-event-paid = Ödeme alındı
+order-event-shipped = Kargoya verildi
+order-event-delivered = Teslim edildi
+order-event-confirmed = Teslim aldığınızı onayladınız
+order-event-completed = Para satıcıya aktarıldı
+order-event-cancelled = Sipariş iptal edildi
+order-event-expired = Ödeme süresi doldu
+order-event-refunded = Para iade edildi
+order-event-disputed = Sorun bildirildi
+order-event-payment-declined = Ödeme reddedildi
+order-protection-until = Paranız { $date } tarihine kadar koruma altında.
+order-protection-over = Bu siparişin alıcı koruması sona erdi.
+order-cancel-action = Siparişi iptal et
+order-cancel-confirm = Sipariş iptal edilecek, ödediğiniz tutar iade edilecek.
+order-confirm-action = Teslim aldım
+order-confirm-hint = Siz onaylayınca para satıcıya aktarılır.
+order-dispute-action = Bir sorun var
+order-pay-action = Şimdi öde
+order-again-action = Tekrar satın al
+order-papers-title = Belgeler
+order-paper-receipt = Makbuz
+order-help-title = Bu sipariş için yardım
+order-rate-note = Döviz kuru { $rate }, { $source }, { $date }

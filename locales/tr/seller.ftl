@@ -1,0 +1,100 @@
+### The seller's desk.
+
+seller-page-title = Mağazam
+seller-nav-label = Satıcı paneli
+seller-nav-today = Bugün
+seller-nav-orders = Siparişler
+seller-nav-products = Ürünler
+seller-nav-money = Finans
+seller-nav-settings = Ayarlar
+
+seller-today-title = Bugün yapılacaklar
+seller-today-empty = Şu anda yapılacak bir şey yok. Yeni siparişler burada görünecek.
+seller-today-ship = { $count ->
+    [one] { $count } paket kargolanacak
+   *[other] { $count } paket kargolanacak
+}
+seller-today-stock = { $count ->
+    [one] { $count } ürün tükenmek üzere
+   *[other] { $count } ürün tükenmek üzere
+}
+seller-today-drafts = { $count ->
+    [one] { $count } taslak yayınlanacak
+   *[other] { $count } taslak yayınlanacak
+}
+
+seller-today-customs = { $count ->
+    [one] { $count } ürünün gümrük bilgisi eksik
+   *[other] { $count } ürünün gümrük bilgisi eksik
+}
+
+seller-products-title = Ürünler
+seller-products-empty-title = Henüz ürün yok
+seller-products-empty-body = İlk ürününüzü ekleyin ya da mevcut mağazanızdan bir dosya aktarın.
+seller-product-add = Ürün ekle
+seller-product-edit = Ürünü düzenle
+seller-product-import = Dosya içe aktar
+seller-product-export = Dışa aktar
+seller-product-title-label = Başlık
+seller-product-description-label = Açıklama
+seller-product-language-label = Bu metnin dili
+seller-product-category-label = Kategori
+seller-product-price-label = Fiyat
+seller-product-price-hint = Komisyon kesilmeden önceki tutarınız. Alıcılar teslimat ve vergiler dahil fiyatı görür.
+seller-product-stock-label = Stok
+seller-product-sku-label = SKU
+seller-product-weight-label = Ağırlık (gram)
+seller-product-hs-label = Gümrük kodu (HS)
+seller-product-hs-hint = En az altı rakam. Bu kod olmadan gümrük vergisini hesaplayamayız.
+seller-product-origin-label = Menşe ülke
+seller-product-pictures-label = Görseller
+seller-product-publish = Satışa çıkar
+seller-product-unpublish = Satıştan kaldır
+seller-product-saved = Ürün kaydedildi.
+seller-product-published = Ürün satışta.
+seller-product-unpublished = Ürün satıştan kaldırıldı.
+seller-picture-added = Görsel eklendi.
+seller-stock-saved = Stok kaydedildi.
+seller-product-save = Kaydet
+seller-product-look = Mağazada gör
+seller-product-state-label = Durum
+seller-stock-save = Stoku kaydet
+seller-picture-label = Görsel ekle
+seller-picture-hint = JPEG, PNG, WebP veya GIF, en fazla 20 MB.
+seller-picture-add = Yükle
+seller-product-state-draft = Taslak
+seller-product-state-published = Satışta
+seller-product-state-archived = Satış dışı
+
+seller-import-done-title = { $file } içe aktarıldı
+seller-import-added = { $count ->
+    [one] { $count } ürün eklendi
+   *[other] { $count } ürün eklendi
+}
+seller-import-updated = { $count ->
+    [one] { $count } ürün güncellendi
+   *[other] { $count } ürün güncellendi
+}
+seller-import-failed-title = { $file } içe aktarılamadı
+seller-import-failed-body = Hiçbir şey değiştirilmedi. Bu satırları düzeltip tekrar deneyin.
+seller-import-problem-place = Satır { NUMBER($line) }, sütun { $column }
+seller-import-unknown-format = Bu dosyayı tanımıyoruz. Corridor veya Shopify’dan dışa aktarılmış CSV kullanın.
+
+seller-orders-title = Siparişler
+seller-orders-empty = Siparişler ödendiği anda burada görünür.
+seller-orders-filter-open = Kargolanacak
+seller-orders-filter-all = Tümü
+seller-order-ship-by = Son kargolama tarihi: { $date }
+seller-order-ship-action = Kargoya verdim
+seller-order-carrier-label = Kargo şirketi
+seller-order-tracking-label = Takip numarası
+seller-order-shipped = Kargolandı olarak işaretlendi. Alıcıya haber verildi.
+seller-order-address-title = Gönderim adresi
+seller-order-customs-title = Gümrük için
+
+seller-money-title = Finans
+seller-money-held = Açık siparişler için tutulan
+seller-money-available = Ödenmeye hazır
+seller-money-paid-out = Hesabınıza ödenen
+seller-money-commission = Komisyon
+seller-money-empty = İlk satışınız burada görünecek.

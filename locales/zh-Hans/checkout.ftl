@@ -1,0 +1,139 @@
+### Checkout, payment, and the order afterwards.
+
+## Checkout
+
+checkout-page-title = 结算
+checkout-where-title = 收货信息
+checkout-how-title = 配送方式
+checkout-pay-title = 支付
+checkout-summary-title = 订单明细
+checkout-quote-valid = { $minutes ->
+   *[other] 此价格为您保留 { $minutes } 分钟。
+}
+checkout-quote-renewed = 价格有变动，以下是最新总价，尚未扣款。
+checkout-address-title = 收货地址
+checkout-address-hint = 请按快递公司要求填写，可使用当地文字。
+checkout-email-label = 邮箱
+checkout-email-hint = 订单确认和物流信息会发到这里。
+checkout-shipping-label = 配送方式
+checkout-shipping-days = { $days } 天
+checkout-shipping-ddp = 关税和进口税在此付清，收货时无需再付。
+checkout-shipping-dap = 关税和进口税在收货时支付，约 { $amount }，不含在总价内。
+checkout-shipping-dap-unknown = 关税和进口税在收货时支付，不含在总价内。
+checkout-delivery-chosen = 配送方式已保存。
+checkout-payment-label = 支付方式
+checkout-payment-testbank = 测试银行
+checkout-payment-card = 银行卡
+checkout-payment-cod = 货到付款
+checkout-payment-cod-hint = 包裹送到时，把货款付给快递员。
+checkout-errors-title = 请检查以下内容
+checkout-update-action = 更新总价
+checkout-pay-action = 支付 { $amount }
+checkout-order-action = 提交订单
+checkout-protection-hint = 货款由我们代为保管，直到您收到包裹。
+checkout-terms-hint = 提交订单即表示同意销售条款。
+
+shipping-name-economy = 经济配送
+shipping-name-standard = 标准配送
+shipping-name-express = 特快配送
+shipping-name-domestic = 国内配送
+
+## Fields of an address
+
+field-name-label = 收货人姓名
+field-line1-label = 街道和门牌号
+field-line2-label = 房号、单元、楼层
+field-city-label = 城市
+field-region-label = 省／州
+field-region-choose = 请选择省／州
+field-postcode-label = 邮政编码
+field-country-label = 国家
+field-phone-label = 电话
+field-phone-hint = 含国家区号，例如 { $prefix }。快递员会拨打此号码。
+field-optional = 选填
+
+## What is wrong with a field
+
+field-error-missing = 请填写此项。
+field-error-too-long = 内容过长，请缩短。
+field-error-characters = 含有无法打印在面单上的字符。
+field-error-email = 邮箱格式不正确，请检查是否输错。
+field-error-phone = 电话号码格式不正确，请输入数字并加上国家区号。
+field-error-postcode = 这不是收货国家的邮政编码。
+field-error-region = 请从列表中选择省／州。
+field-error-choice = 请选择一项。
+field-error-number = 请输入整数。
+field-error-amount = 请输入金额，例如 19.90。
+field-error-quantity = 请输入 1 到 999 之间的数量。
+
+## Payment
+
+payment-page-title = 支付
+payment-waiting-title = 正在等待银行确认
+payment-waiting-body = 可能需要一分钟。您可以关闭页面，结果会发到您的邮箱。
+payment-failed-title = 支付未成功
+payment-failed-body = 银行拒绝了这笔付款。没有扣款，订单仍为您保留。
+payment-retry-action = 重新支付
+payment-cancelled-body = 您已离开银行页面，没有扣款。
+
+## States of an order
+
+order-state-awaiting-payment = 待付款
+order-state-paid = 已付款
+order-state-shipped = 运输中
+order-state-delivered = 已送达
+order-state-completed = 交易完成
+order-state-cancelled = 已取消
+order-state-disputed = 售后处理中
+order-state-refunded = 已退款
+order-state-expired = 超时关闭
+
+## What happens next, one sentence per state
+
+order-next-awaiting-payment = 付款后，订单就会发给卖家。
+order-next-paid = 卖家正在为您备货。
+order-next-shipped = 包裹正在路上，预计{ $range }送达。
+order-next-delivered = 请检查包裹，没有问题就确认收货吧。
+order-next-completed = 交易已完成，感谢您的购买。
+order-next-cancelled = 订单已取消，无需付款。
+order-next-disputed = 我们正在核实，会写信告知您结果。在此之前，货款由我们保管。
+order-next-refunded = 全部款项已退还给您。
+order-next-expired = 未在规定时间内付款，商品已重新上架。
+
+## The order page
+
+order-page-title = 订单 { $number }
+order-placed-title = 下单成功，谢谢您
+order-placed-body = 确认邮件已发送至 { $email }。
+order-placed-date = 下单日期：{ $date }
+order-items-title = 商品
+order-address-title = 收货地址
+order-totals-title = 价格
+order-parcels-title = 包裹
+order-parcel-position = 包裹 { NUMBER($number) }／{ NUMBER($total) }
+order-parcel-tracking = { $carrier }，运单号 { $tracking }
+order-timeline-title = 订单动态
+order-event-placed = 订单已提交
+order-event-paid = 已收到付款
+order-event-shipped = 已交给快递公司
+order-event-delivered = 已送达
+order-event-confirmed = 您已确认收货
+order-event-completed = 货款已付给卖家
+order-event-cancelled = 订单已取消
+order-event-expired = 付款超时
+order-event-refunded = 已退款
+order-event-disputed = 已发起售后
+order-event-payment-declined = 付款被拒绝
+order-protection-until = 您的货款受保障至{ $date }。
+order-protection-over = 此订单的买家保障已结束。
+order-cancel-action = 取消订单
+order-cancel-confirm = 订单将被取消，已付款项会原路退回。
+order-confirm-action = 确认收货
+order-confirm-hint = 确认收货后，货款才会付给卖家。
+order-dispute-action = 遇到问题
+order-pay-action = 立即付款
+order-again-action = 再次购买
+order-papers-title = 单据
+order-paper-receipt = 收据
+order-help-title = 订单帮助
+order-rate-note = 汇率 { $rate }，{ $source }，{ $date }

@@ -1,0 +1,216 @@
+### What every shopper sees before the cart: navigation, market, home, listing, card, product, seller's shop.
+
+## The whole site
+
+site-name = Corridor
+site-skip-link = 跳到正文
+site-title-full = { $title } · { $site }
+site-tagline = 跨境好物，到手价一目了然
+site-offline-title = 网络已断开
+site-offline-body = 网络恢复后，页面会重新加载。
+
+## Navigation
+
+nav-main-label = 主导航
+nav-home = 首页
+nav-categories = 分类
+nav-search = 搜索
+nav-orders = 订单
+nav-account = 我的
+nav-login = 登录
+nav-cart = 购物车
+nav-cart-count = { $count ->
+    [0] 购物车，空
+   *[other] 购物车，{ $count } 件商品
+}
+nav-back = 返回
+nav-breadcrumbs-label = 当前位置
+nav-footer-label = 关于商城
+nav-protection = 买家保障
+nav-delivery = 配送与关税
+nav-returns = 退货
+nav-selling = 入驻 Corridor
+nav-contact = 联系我们
+
+## Search field
+
+search-label = 搜索商品
+search-placeholder = 想找什么？
+search-action = 搜索
+search-clear = 清除
+
+## Market, language and currency
+
+market-switcher-label = 收货国家、语言和货币
+market-country-label = 送至
+market-language-label = 语言
+market-currency-label = 货币
+market-save-action = 保存
+market-save-hint = 价格、配送和关税因国家而异。
+market-currency-approximate = { $currency } 价格按当日汇率换算，实付金额以结算页为准。
+
+## Home
+
+home-title = 跨境购物
+home-arrives-title = 本周送达{ $place }
+home-categories-title = 分类
+home-featured-title = 卖家精选
+home-deals-title = 正在降价
+home-newest-title = 新品上架
+home-recent-title = 最近浏览
+home-protection-title = 您的购物保障
+home-protection-price = 看到的就是到手价：商品、运费、关税和进口税全包含。
+home-protection-money = 货款由我们代为保管，直到您收到包裹。
+home-protection-return = 没收到货或与描述不符，货款退还给您。
+home-empty-title = 还没有商品
+home-empty-body = 卖家正在上架第一批商品，欢迎过些时候再来。
+
+## Lists of products: category, search, seller
+
+listing-results-count = { $count ->
+    [0] 没有商品
+   *[other] { $count } 件商品
+}
+listing-search-title = “{ $query }”的搜索结果
+listing-filters-title = 筛选
+listing-filters-open = 筛选
+listing-filters-apply = 查看商品
+listing-filters-clear = 全部清除
+listing-filter-remove = 移除筛选条件：{ $filter }
+listing-filter-category = 分类
+listing-filter-price = 到手价
+listing-filter-price-min = 最低
+listing-filter-price-max = 最高
+listing-filter-origin = 发货地
+listing-filter-rating = 评分
+listing-filter-stock = 仅看有货
+listing-filter-rating-min = { $stars ->
+   *[other] { $stars } 星及以上
+}
+listing-sort-label = 排序方式
+listing-sort-action = 排序
+listing-sort-relevance = 综合
+listing-sort-price-up = 价格从低到高
+listing-sort-price-down = 价格从高到低
+listing-sort-rating = 评分最高
+listing-sort-newest = 最新上架
+listing-sort-sold = 销量最高
+listing-empty-title = 没有找到商品
+listing-empty-search = 没有找到与“{ $query }”相关的商品。请检查拼写，或换个更宽泛的词。
+listing-empty-filters = 没有符合全部条件的商品，去掉一个条件试试。
+listing-empty-category = 这里还没有商品，看看其他分类吧。
+listing-empty-action = 查看全部商品
+pager-label = 分页
+pager-previous = 上一页
+pager-next = 下一页
+pager-page-label = 第 { NUMBER($page) } 页
+pager-position = 第 { NUMBER($page) } 页，共 { NUMBER($pages) } 页
+
+## Card
+
+card-price-landed = 到手价
+card-price-from = { $price } 起
+card-price-before = 原价 { $price }
+card-price-goods = 商品 { $price }
+card-price-saving = 省 { $percent }
+card-rating-label = 评分 { $rating }，满分 5 分
+card-sold-count = { $count ->
+   *[other] 已售 { $count } 件
+}
+card-delivery-days = { $days } 天送达
+card-delivery-none = 暂不送达您所在的国家
+card-stock-none = 已售罄
+card-wish-add = 收藏
+card-wish-remove = 取消收藏
+
+## Product
+
+product-gallery-label = 商品图片
+product-picture-position = 图片 { NUMBER($number) }／{ NUMBER($total) }
+product-reviews-count = { $count ->
+    [0] 暂无评价
+   *[other] { $count } 条评价
+}
+product-price-label = 到手价
+product-price-formula = 商品 + 运费 + 关税 + 进口税
+product-price-details = 价格明细
+product-price-goods = 商品
+product-price-shipping = 运费
+product-price-duty = 关税
+product-price-tax = 进口增值税
+product-price-fees = 清关费
+product-price-total = 到手价
+product-rule-source = 依据：{ $rule }，自{ $date }起施行
+product-rule-unverified = 此规则尚未核实。
+product-duty-unknown = 该商品的关税税率尚未核实，送货时海关可能收取关税。
+product-duty-at-checkout = 关税和进口税在此付清，收货时无需再付。
+product-duty-at-door = 收货时由{ $place }海关收取关税和进口税，约 { $amount }。
+product-duty-at-door-unknown = 收货时由{ $place }海关收取关税和进口税。
+product-option-choose = 选择{ $name }
+product-option-gone = { $value }，缺货
+product-quantity-label = 数量
+product-quantity-less = 减少一件
+product-quantity-more = 增加一件
+product-cart-add = 加入购物车
+product-cart-added = 已加入购物车
+product-cart-view = 查看购物车
+product-buy-now = 立即购买
+product-stock-in = 有货
+product-stock-left = { $count ->
+   *[other] 仅剩 { $count } 件
+}
+product-stock-none = 已售罄
+product-stock-none-hint = 该款式已售罄，其他款式可能有货。
+product-delivery-title = 配送
+product-delivery-dates = 预计{ $range }送达
+product-delivery-tracked = 可查物流
+product-delivery-untracked = 无物流跟踪
+product-delivery-origin = { $origin }发货
+product-delivery-none = 暂无卖家将该商品送往您所在的国家。
+product-description-title = 商品介绍
+product-specs-title = 规格参数
+product-spec-weight = 重量
+product-spec-origin = 产地
+product-spec-material = 材质
+product-spec-size = 尺寸
+product-spec-capacity = 容量
+product-spec-power = 功率
+product-spec-care = 保养方法
+product-spec-in-the-box = 包装清单
+product-spec-battery = 电池
+product-spec-age = 适用年龄
+product-spec-season = 适用季节
+product-spec-hs = 海关编码（HS）
+product-reviews-title = 评价
+product-reviews-empty = 还没有人评价。评价均来自在此购买过的用户。
+product-text-language = 原文语言：{ $language }
+product-text-untranslated = 卖家提供的商品介绍语言：{ $language }。
+product-similar-title = 相似商品
+product-report-action = 举报商品
+
+## The route from origin to door
+
+ribbon-summary = 从{ $origin }到{ $destination }，{ $days } 天
+ribbon-stop-origin = 卖家发货
+ribbon-stop-customs = 海关
+ribbon-stop-door = 送货上门
+ribbon-state-done = 已完成
+ribbon-state-now = 当前位置
+ribbon-state-next = 未到达
+
+## Seller as shoppers see it
+
+product-seller-name = 卖家：{ $name }
+store-visit-action = 进店看看
+store-city-country = { $country } { $city }
+store-place = 来自{ $place }
+store-since = { $month }入驻 Corridor
+store-about-title = 关于卖家
+store-products-title = 商品
+store-products-empty = 该卖家目前没有在售商品。
+
+## Page not found
+
+missing-page-title = 页面不存在
+missing-page-body = 链接可能已失效，或商品已下架。
+missing-page-action = 返回首页
