@@ -80,15 +80,23 @@ impl Done {
     /// The message a query asks for: `page=2&done=cart-added`.
     #[must_use]
     pub fn from_query(query: &str) -> Option<Self> {
-        query.split('&').find_map(|pair| pair.strip_prefix("done=")).and_then(Self::from_key)
+        query
+            .split('&')
+            .find_map(|pair| pair.strip_prefix("done="))
+            .and_then(Self::from_key)
     }
 
     /// A relative address with this message in place of an earlier one: `/kz/ru/cart?done=cart-added`.
     #[must_use]
     pub fn at(self, address: &str) -> String {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
-        let (path, query) = (path.split('#').next().unwrap_or_default(), query.split('#').next().unwrap_or_default());
-        let kept = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("done="));
+        let (path, query) = (
+            path.split('#').next().unwrap_or_default(),
+            query.split('#').next().unwrap_or_default(),
+        );
+        let kept = query
+            .split('&')
+            .filter(|pair| !pair.is_empty() && !pair.starts_with("done="));
         let pairs: Vec<&str> = kept.collect();
         let glue = if pairs.is_empty() { "" } else { "&" };
         format!("{path}?{}{glue}done={}", pairs.join("&"), self.key())
@@ -101,10 +109,16 @@ mod tests {
 
     #[test]
     fn a_message_replaces_the_earlier_one_in_the_address() {
-        assert_eq!(Done::CartAdded.at("/kz/ru/cart"), "/kz/ru/cart?done=cart-added");
+        assert_eq!(
+            Done::CartAdded.at("/kz/ru/cart"),
+            "/kz/ru/cart?done=cart-added"
+        );
         let again = Done::CartUpdated.at("/kz/ru/c/bags?page=2&done=cart-added#card-3");
         assert_eq!(again, "/kz/ru/c/bags?page=2&done=cart-updated");
-        assert_eq!(Done::from_query("page=2&done=cart-updated"), Some(Done::CartUpdated));
+        assert_eq!(
+            Done::from_query("page=2&done=cart-updated"),
+            Some(Done::CartUpdated)
+        );
     }
 
     #[test]

@@ -24,12 +24,13 @@ pub struct FieldView {
     pub max_length: Option<u32>,
 }
 
-fn described_by(id: &str, hint: bool, problem: bool) -> Option<String> {
-    match (hint, problem) {
-        (true, true) => Some(format!("{id}-problem {id}-hint")),
-        (false, true) => Some(format!("{id}-problem")),
-        (true, false) => Some(format!("{id}-hint")),
-        (false, false) => None,
+/// The ids of the problem and the hint below a field, for `aria-describedby`.
+fn described_by(id: &str, field: &FieldView) -> Option<String> {
+    match (&field.hint, &field.problem) {
+        (Some(_), Some(_)) => Some(format!("{id}-problem {id}-hint")),
+        (None, Some(_)) => Some(format!("{id}-problem")),
+        (Some(_), None) => Some(format!("{id}-hint")),
+        (None, None) => None,
     }
 }
 
@@ -58,7 +59,7 @@ pub fn FieldNotes(id: String, hint: Option<String>, problem: Option<String>) -> 
 #[component]
 pub fn Field(field: FieldView, #[prop(default = "field")] class: &'static str) -> impl IntoView {
     let id = format!("field-{}", field.name);
-    let described = described_by(&id, field.hint.is_some(), field.problem.is_some());
+    let described = described_by(&id, &field);
     let kind = if field.kind.is_empty() { "text" } else { field.kind };
     view! {
         <div class=class>
@@ -86,7 +87,7 @@ pub fn Field(field: FieldView, #[prop(default = "field")] class: &'static str) -
 #[component]
 pub fn TextArea(field: FieldView) -> impl IntoView {
     let id = format!("field-{}", field.name);
-    let described = described_by(&id, field.hint.is_some(), field.problem.is_some());
+    let described = described_by(&id, &field);
     view! {
         <div class="field">
             <Label id=id.clone() text=field.label optional=field.optional.clone() />
@@ -111,7 +112,7 @@ pub fn TextArea(field: FieldView) -> impl IntoView {
 #[component]
 pub fn Select(field: FieldView, options: Vec<(String, String)>) -> impl IntoView {
     let id = format!("field-{}", field.name);
-    let described = described_by(&id, field.hint.is_some(), field.problem.is_some());
+    let described = described_by(&id, &field);
     let chosen = field.value;
     let options: Vec<_> = options
         .into_iter()

@@ -4,8 +4,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use leptos::prelude::*;
-use services::cart::CartAccess;
-use services::cart::view_cart::{CartLineView, CartSeller, CartView, LineProblem, view_cart};
+use services::cart::{CartAccess, CartLineView, CartSeller, CartView, LineProblem, view_cart};
 
 use crate::backend::Backend;
 use crate::backend::visit::Visit;
@@ -28,13 +27,14 @@ pub fn router() -> Router<Backend> {
 pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let cart = match &visit.visitor {
         Some(visitor) => view_cart(&visit.backend.shop, &CartAccess::Session(visitor.session), visit.asking()).await?,
-        None => None,
+        None => CartView::empty(),
     };
     let title = visit.t.cart_page_title();
     let head = Head { islands: Islands::Present, ..Head::personal(title) };
-    let body = match cart.filter(|cart| !cart.sellers.is_empty()) {
-        Some(cart) => view! { <Filled visit=visit.clone() cart=cart /> }.into_any(),
-        None => view! { <Empty visit=visit.clone() /> }.into_any(),
+    let body = if cart.sellers.is_empty() {
+        view! { <Empty visit=visit.clone() /> }.into_any()
+    } else {
+        view! { <Filled visit=visit.clone() cart=cart /> }.into_any()
     };
     Ok(visit.page(head, body))
 }
@@ -74,10 +74,11 @@ fn Filled(visit: Visit, cart: CartView) -> impl IntoView {
 fn parcel(visit: &Visit, seller: &CartSeller) -> impl IntoView + use<> {
     let t = visit.t;
     let id = format!("parcel-{}", seller.seller.slug);
+    let labelled = id.clone();
     let lines: Vec<_> = seller.lines.iter().map(|line| view! { <Line visit=visit.clone() line=line.clone() /> }).collect();
     let title = t.cart_parcel_title(&seller.seller.name);
     view! {
-        <section aria-labelledby=id.clone()>
+        <section aria-labelledby=labelled>
             <h2 id=id>{title}</h2>
             <ul class="lines">{lines}</ul>
         </section>
@@ -88,17 +89,19 @@ fn parcel(visit: &Visit, seller: &CartSeller) -> impl IntoView + use<> {
 fn Line(visit: Visit, line: CartLineView) -> impl IntoView {
     let t = visit.t;
     let href = format!("{}?variant={}", cards::product_href(&visit, &line.slug, line.product), line.variant);
-    let picture = cards::picture(line.picture.clone(), "");
+    let picture = line.picture.clone().map(|picture| {
+        view! { <Picture picture=cards::picture(picture, "") sizes="88px" loading=Loading::Lazy limit=320 /> }
+    });
     let options: Vec<_> = line.options.iter().map(|option| option.value.clone()).collect();
     let notice = line_notice(&visit, &line);
-    let each = (line.quantity > 1).then(|| t.cart_line_each(&visit.fmt.money(line.unit)));
-    let total = visit.fmt.money(line.total);
+    let each = line.unit.filter(|_| line.quantity > 1).map(|unit| t.cart_line_each(&visit.fmt.money(unit)));
+    let total = line.total.map_or_else(|| "—".to_owned(), |total| visit.fmt.money(total));
     let id = line.id.to_string();
     let input_id = format!("quantity-{id}");
     let remove = t.cart_line_remove_label(&line.title);
     view! {
         <li class="line">
-            <div class="line-picture"><Picture picture=picture sizes="88px" loading=Loading::Lazy limit=320 /></div>
+            <div class="line-picture">{picture}</div>
             <div>
                 <p class="line-title"><a href=href>{line.title}</a></p>
                 <p class="quiet small">{options.join(" · ")}</p>
@@ -134,11 +137,11 @@ fn line_notice(visit: &Visit, line: &CartLineView) -> Option<impl IntoView + use
         LineProblem::Fewer { left } => t.cart_line_stock_less(*left),
         LineProblem::NoLongerSold => t.cart_line_gone().to_owned(),
     });
-    let changed = line.price_was.map(|was| {
-        if was.minor < line.unit.minor {
-            t.cart_line_price_up(&money(was), &money(line.unit))
+    let changed = line.price_was.zip(line.unit).map(|(was, unit)| {
+        if was.minor < unit.minor {
+            t.cart_line_price_up(&money(was), &money(unit))
         } else {
-            t.cart_line_price_down(&money(was), &money(line.unit))
+            t.cart_line_price_down(&money(was), &money(unit))
         }
     });
     let (tone, words) = problem.map(|words| (Tone::Problem, words)).or_else(|| changed.map(|words| (Tone::Know, words)))?;
@@ -148,11 +151,10 @@ fn line_notice(visit: &Visit, line: &CartLineView) -> Option<impl IntoView + use
 #[component]
 fn Summary(visit: Visit, cart: CartView) -> impl IntoView {
     let t = visit.t;
-    let blocked = cart.totals.is_none() || cart.sellers.iter().flat_map(|seller| &seller.lines).any(|line| line.problem.is_some());
-    let go = if blocked {
-        view! { <span class="button button-wide" aria-disabled="true">{t.cart_checkout_action()}</span> }.into_any()
-    } else {
+    let go = if cart.is_ready() {
         view! { <a class="button button-buy button-wide" href=visit.to("/checkout")>{t.cart_checkout_action()}</a> }.into_any()
+    } else {
+        view! { <span class="button button-wide" aria-disabled="true">{t.cart_checkout_action()}</span> }.into_any()
     };
     let totals = cart.totals.map(|totals| view! { <Totals visit=visit.clone() totals=totals total_label=t.cart_summary_total() /> });
     view! {

@@ -6,7 +6,7 @@ use axum::routing::get;
 use leptos::prelude::*;
 use services::account::form_draft::{self, Draft};
 use services::cart::CartAccess;
-use services::checkout::quote_cart::{QuoteError, QuoteInput, Quoted, quote_cart};
+use services::checkout::{QuoteError, QuoteInput, Quoted, quote_cart};
 use services::checkout::save_details::{CheckoutDetails, find_details};
 
 use crate::backend::Backend;
@@ -57,7 +57,7 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let access = CartAccess::Session(visitor.session);
     let quoted = match quote_cart(shop, &access, QuoteInput { asking: visit.asking(), shipping: None }).await {
         Ok(quoted) => quoted,
-        Err(QuoteError::EmptyCart) => return Ok(back(Done::CartEmpty)),
+        Err(QuoteError::EmptyCart | QuoteError::NotFound) => return Ok(back(Done::CartEmpty)),
         Err(QuoteError::SoldOut { .. } | QuoteError::LineGone { .. }) => return Ok(back(Done::CartShort)),
         Err(other) => return Err(other.into()),
     };

@@ -3,7 +3,7 @@
 use domain::market::{AddressField, FieldName, Need};
 use domain::shipping::Incoterm;
 use leptos::prelude::*;
-use services::checkout::quote_cart::{DeliveryChoice, Quoted};
+use services::checkout::{DeliveryChoice, Quoted};
 
 use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView, Select};
@@ -23,7 +23,7 @@ fn StepTitle(number: u8, id: &'static str, words: &'static str) -> impl IntoView
 pub fn Delivery(visit: Visit, quoted: Quoted) -> impl IntoView {
     let t = visit.t;
     let chosen = quoted.quote.shipping_code.clone();
-    let choices: Vec<_> = quoted.choices.iter().map(|choice| self::choice(&visit, choice, *choice.code == chosen)).collect();
+    let choices: Vec<_> = quoted.choices.iter().map(|choice| self::choice(&visit, choice, &chosen)).collect();
     view! {
         <form class="step" action="/api/checkout/delivery" method="post" aria-labelledby="how">
             <StepTitle number=1 id="how" words=t.checkout_how_title() />
@@ -35,7 +35,7 @@ pub fn Delivery(visit: Visit, quoted: Quoted) -> impl IntoView {
     }
 }
 
-fn choice(visit: &Visit, choice: &DeliveryChoice, chosen: bool) -> impl IntoView + use<> {
+fn choice(visit: &Visit, choice: &DeliveryChoice, chosen: &str) -> impl IntoView + use<> {
     let t = visit.t;
     let tracked = if choice.tracked { t.product_delivery_tracked() } else { t.product_delivery_untracked() };
     let duty = match (choice.incoterm, choice.totals.estimate_at_door) {
@@ -47,11 +47,11 @@ fn choice(visit: &Visit, choice: &DeliveryChoice, chosen: bool) -> impl IntoView
     let total = visit.fmt.money(choice.totals.total);
     view! {
         <label class="choice">
-            <input type="radio" name="shipping" value=choice.code.clone() checked=chosen />
+            <input type="radio" name="shipping" value=choice.code.clone() checked=choice.code == chosen />
             <span>
                 <span class="strong">{shipping_name(visit, &choice.code)}</span>" · "{days}
                 <br />
-                <span class="quiet small">{tracked}". "{duty}</span>
+                <span class="quiet small">{tracked}<br />{duty}</span>
             </span>
             <bdi class="strong">{total}</bdi>
         </label>

@@ -1,9 +1,12 @@
 //! The parts of an order's page.
 
+use std::time::Duration;
+
 use domain::market::{self, Market};
 use domain::order::OrderState;
 use leptos::prelude::*;
-use services::order::view_order::{ConsignmentView, EventKind, OrderEventView, OrderPage};
+use domain::time::Timestamp;
+use services::order::{ConsignmentView, EventView, OrderPage};
 
 use crate::backend::visit::Visit;
 use crate::components::ribbon::{Ribbon, Stop, StopState};
@@ -41,7 +44,7 @@ fn next_words(visit: &Visit, page: &OrderPage) -> String {
     match page.state {
         OrderState::AwaitingPayment => t.order_next_awaiting_payment().to_owned(),
         OrderState::Paid => t.order_next_paid().to_owned(),
-        OrderState::Shipped => match page.arrives {
+        OrderState::Shipped => match arrives(page) {
             Some((from, to)) => t.order_next_shipped(&visit.fmt.date_range(from, to)),
             None => t.order_state_shipped().to_owned(),
         },
@@ -52,6 +55,16 @@ fn next_words(visit: &Visit, page: &OrderPage) -> String {
         OrderState::Refunded => t.order_next_refunded().to_owned(),
         OrderState::Expired => t.order_next_expired().to_owned(),
     }
+}
+
+/// The days between which the last parcel on its way should arrive.
+fn arrives(page: &OrderPage) -> Option<(Timestamp, Timestamp)> {
+    let day = Duration::from_secs(24 * 3600);
+    let windows = page.consignments.iter().filter_map(|parcel| {
+        let shipped = parcel.shipped_at?;
+        Some((shipped.plus(day * u32::from(parcel.days_min)), shipped.plus(day * u32::from(parcel.days_max))))
+    });
+    windows.max_by_key(|(_, to)| *to)
 }
 
 /// What happens next, in one sentence, with the buttons that belong to it.
@@ -76,7 +89,7 @@ pub fn NextStep(visit: Visit, page: OrderPage, access_key: Option<String>) -> im
     let confirm = matches!(page.state, OrderState::Shipped | OrderState::Delivered)
         .then(|| form("confirm-receipt", "button", t.order_confirm_action()));
     let hint = confirm.is_some().then(|| view! { <p class="quiet small">{t.order_confirm_hint()}</p> });
-    let cancel = matches!(page.state, OrderState::AwaitingPayment | OrderState::Paid).then(|| {
+    let cancel = page.cancellable.then(|| {
         view! {
             <details>
                 <summary class="button button-link">{t.order_cancel_action()}</summary>
@@ -106,7 +119,7 @@ pub fn Parcels(visit: Visit, page: OrderPage) -> impl IntoView {
         .enumerate()
         .map(|(index, parcel)| {
             let position = (total > 1).then(|| t.order_parcel_position(index + 1, total));
-            let from = t.cart_parcel_title(&parcel.seller_name);
+            let from = t.cart_parcel_title(&parcel.seller.name);
             let tracking = parcel.tracking.as_ref().map(|tracking| {
                 let carrier = parcel.carrier.clone().unwrap_or_default();
                 view! { <p class="small">{t.order_parcel_tracking(&carrier, tracking)}</p> }
@@ -184,31 +197,34 @@ pub fn Items(visit: Visit, page: OrderPage) -> impl IntoView {
     }
 }
 
-fn event_words(visit: &Visit, kind: EventKind) -> &'static str {
+/// What an event of the order's history is called. Kinds are a closed set of the services; one that has no words yet is
+/// left out of the page rather than shown as a code.
+fn event_words(visit: &Visit, kind: &str) -> Option<&'static str> {
     let t = visit.t;
-    match kind {
-        EventKind::Placed => t.order_event_placed(),
-        EventKind::Paid => t.order_event_paid(),
-        EventKind::Shipped => t.order_event_shipped(),
-        EventKind::Delivered => t.order_event_delivered(),
-        EventKind::Confirmed => t.order_event_confirmed(),
-        EventKind::Completed => t.order_event_completed(),
-        EventKind::Cancelled => t.order_event_cancelled(),
-        EventKind::Expired => t.order_event_expired(),
-        EventKind::Refunded => t.order_event_refunded(),
-        EventKind::PaymentDeclined => t.order_event_payment_declined(),
-    }
+    Some(match kind {
+        "placed" => t.order_event_placed(),
+        "paid" => t.order_event_paid(),
+        "shipped" => t.order_event_shipped(),
+        "delivered" => t.order_event_delivered(),
+        "completed" => t.order_event_completed(),
+        "cancelled" => t.order_event_cancelled(),
+        "expired" => t.order_event_expired(),
+        "refund_sent" | "late_payment_refunded" => t.order_event_refunded(),
+        "payment_declined" => t.order_event_payment_declined(),
+        _ => return None,
+    })
 }
 
 /// What has happened, newest first.
 #[component]
-pub fn Timeline(visit: Visit, events: Vec<OrderEventView>) -> impl IntoView {
+pub fn Timeline(visit: Visit, events: Vec<EventView>) -> impl IntoView {
     let items: Vec<_> = events
         .into_iter()
         .rev()
-        .map(|event| {
+        .filter_map(|event| {
+            let words = event_words(&visit, &event.kind)?;
             let date = visit.fmt.date(event.at);
-            view! { <li><p>{event_words(&visit, event.kind)}</p><p class="quiet small">{date}</p></li> }
+            Some(view! { <li><p>{words}</p><p class="quiet small">{date}</p></li> })
         })
         .collect();
     view! {

@@ -7,9 +7,7 @@ use axum::routing::get;
 use domain::ids::OrderId;
 use leptos::prelude::*;
 use serde::Deserialize;
-use services::order::OrderAccess;
-use services::order::list_orders::{OrderHead, list_orders};
-use services::order::view_order::{OrderPage, view_order};
+use services::order::{OrderAccess, OrderHead, OrderPage, list_orders, view_order};
 use services::secret::Secret;
 
 use crate::backend::Backend;
@@ -45,7 +43,7 @@ pub async fn list(visit: Visit) -> Result<Response, Problem> {
     let orders = match &visit.visitor {
         Some(visitor) => {
             let user = visitor.user.as_ref().map(|user| user.id);
-            list_orders(&visit.backend.shop, visitor.session, user, 1).await?
+            list_orders(&visit.backend.shop, visitor.session, user, 1).await?.orders
         }
         None => Vec::new(),
     };

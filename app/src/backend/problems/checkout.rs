@@ -9,7 +9,9 @@ use crate::problem::{FieldProblem, FieldReason, Problem};
 
 /// The fields of an address that cannot be accepted.
 pub fn address(problems: &[AddressProblem]) -> Problem {
-    let field = |problem: &AddressProblem| FieldProblem::new(problem.field.as_str(), reason(problem.reason));
+    let field = |problem: &AddressProblem| {
+        FieldProblem::new(problem.field.as_str(), reason(problem.reason))
+    };
     Problem::Invalid(problems.iter().map(field).collect())
 }
 
@@ -18,7 +20,9 @@ const fn reason(reason: AddressReason) -> FieldReason {
         AddressReason::Missing => FieldReason::Missing,
         AddressReason::TooLong => FieldReason::TooLong,
         AddressReason::NotAChoice => FieldReason::Unknown,
-        AddressReason::ControlCharacter | AddressReason::BadPostcode | AddressReason::BadPhone => FieldReason::Malformed,
+        AddressReason::ControlCharacter | AddressReason::BadPostcode | AddressReason::BadPhone => {
+            FieldReason::Malformed
+        }
     }
 }
 

@@ -15,7 +15,12 @@ use crate::problem::{FieldProblem, FieldReason, Problem};
 
 /// Fields with their reasons, in the words that use cases and the wire share.
 fn fields<F: Into<String>>(problems: impl IntoIterator<Item = (F, &'static str)>) -> Problem {
-    let field = |(field, word): (F, &str)| FieldProblem::new(field, FieldReason::parse(word).unwrap_or(FieldReason::Malformed));
+    let field = |(field, word): (F, &str)| {
+        FieldProblem::new(
+            field,
+            FieldReason::parse(word).unwrap_or(FieldReason::Malformed),
+        )
+    };
     Problem::Invalid(problems.into_iter().map(field).collect())
 }
 
@@ -23,5 +28,7 @@ fn fields<F: Into<String>>(problems: impl IntoIterator<Item = (F, &'static str)>
 /// it is filled in where the answer leaves the server.
 fn defect(error: &dyn std::error::Error) -> Problem {
     tracing::error!(error = %error, "defect");
-    Problem::Internal { reference: String::new() }
+    Problem::Internal {
+        reference: String::new(),
+    }
 }

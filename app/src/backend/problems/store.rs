@@ -14,7 +14,9 @@ impl From<StoreError> for Problem {
             }
             // A use case has tried again by itself before it gives up.
             StoreError::Retry => Self::Unavailable,
-            error @ (StoreError::Conflict { .. } | StoreError::Inconsistent { .. }) => defect(&error),
+            error @ (StoreError::Conflict { .. } | StoreError::Inconsistent { .. }) => {
+                defect(&error)
+            }
         }
     }
 }

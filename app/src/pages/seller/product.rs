@@ -32,9 +32,10 @@ pub async fn new(visit: Visit) -> Result<Response, Problem> {
     seller(&visit)?;
     let entries = entries(&visit, "product-new", None).await?;
     let title = visit.t.seller_product_add();
+    let around = visit.clone();
     let body = view! {
-        <Desk visit=visit.clone() title=title.to_owned()>
-            <ProductForm visit=visit.clone() action="/api/seller/products".to_owned() entries=entries />
+        <Desk visit=around.clone() title=title.to_owned()>
+            <ProductForm visit=around action="/api/seller/products".to_owned() entries=entries />
         </Desk>
     };
     Ok(visit.page(Head::personal(title), body))
@@ -48,14 +49,15 @@ pub async fn edit(visit: Visit, Path(product): Path<String>) -> Result<Response,
     let page = view_product(&visit.backend.shop, &user, id).await?.ok_or_else(missing)?;
     let entries = entries(&visit, &format!("product-{id}"), Some(page.clone())).await?;
     let title = visit.t.seller_product_edit();
+    let around = visit.clone();
     let body = view! {
-        <Desk visit=visit.clone() title=title.to_owned()>
-            <State visit=visit.clone() page=page.clone() />
+        <Desk visit=around.clone() title=title.to_owned()>
+            <State visit=around.clone() page=page.clone() />
             <div class="beside">
-                <ProductForm visit=visit.clone() action=format!("/api/seller/products/{id}") entries=entries />
+                <ProductForm visit=around.clone() action=format!("/api/seller/products/{id}") entries=entries />
                 <div class="stack stack-loose">
-                    <Stock visit=visit.clone() page=page.clone() />
-                    <Pictures visit=visit.clone() page=page />
+                    <Stock visit=around.clone() page=page.clone() />
+                    <Pictures visit=around page=page />
                 </div>
             </div>
         </Desk>

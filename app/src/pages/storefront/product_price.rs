@@ -72,7 +72,7 @@ fn Variants(visit: Visit, page: ProductPage) -> impl IntoView {
         .variants
         .iter()
         .enumerate()
-        .map(|(index, variant)| chip(&visit, &base, variant, index == page.chosen))
+        .map(|(index, variant)| chip(&visit, &base, variant, (index == page.chosen).then_some("true")))
         .collect();
     let label = t.product_option_choose(&visit.fmt.list(&names));
     Some(view! {
@@ -83,14 +83,14 @@ fn Variants(visit: Visit, page: ProductPage) -> impl IntoView {
     })
 }
 
-fn chip(visit: &Visit, base: &str, variant: &VariantView, chosen: bool) -> impl IntoView + use<> {
+fn chip(visit: &Visit, base: &str, variant: &VariantView, current: Option<&'static str>) -> impl IntoView + use<> {
     let values: Vec<_> = variant.options.iter().map(|option| option.value.clone()).collect();
     let words = values.join(" · ");
     let gone = variant.stock_left == 0;
     let label = gone.then(|| visit.t.product_option_gone(&words));
     let class = if gone { "chip chip-gone" } else { "chip" };
     let href = format!("{base}?variant={}", variant.id);
-    view! { <a class=class href=href rel="nofollow" aria-current=chosen.then_some("true") aria-label=label>{words}</a> }
+    view! { <a class=class href=href rel="nofollow" aria-current=current aria-label=label>{words}</a> }
 }
 
 /// The ribbon: from the seller's city over customs to the door.
@@ -162,7 +162,7 @@ fn Deliveries(visit: Visit, deliveries: Vec<DeliveryOption>) -> impl IntoView {
                 <li class="delivery">
                     <span class="strong">{dates}</span>
                     <bdi class="strong">{total}</bdi>
-                    <span class="quiet small delivery-note">{tracked}". "{duty}</span>
+                    <span class="quiet small delivery-note">{tracked}<br />{duty}</span>
                 </li>
             }
         })
