@@ -19,12 +19,12 @@ seller-today-ship = { $count ->
    *[other] { $count } طرد للشحن
 }
 seller-today-stock = { $count ->
-    [zero] لا منتجات على وشك النفاد
-    [one] منتج واحد على وشك النفاد
-    [two] منتجان على وشك النفاد
-    [few] { $count } منتجات على وشك النفاد
-    [many] { $count } منتجًا على وشك النفاد
-   *[other] { $count } منتج على وشك النفاد
+    [zero] لا توجد خيارات نافدة
+    [one] خيار واحد نفد من المخزون
+    [two] خياران نفدا من المخزون
+    [few] { $count } خيارات نفدت من المخزون
+    [many] { $count } خيارًا نفد من المخزون
+   *[other] { $count } خيار نفد من المخزون
 }
 seller-today-drafts = { $count ->
     [zero] لا مسودات للنشر

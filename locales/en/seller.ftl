@@ -15,8 +15,8 @@ seller-today-ship = { $count ->
    *[other] { $count } parcels to send
 }
 seller-today-stock = { $count ->
-    [one] { $count } product is nearly sold out
-   *[other] { $count } products are nearly sold out
+    [one] { $count } variant is sold out
+   *[other] { $count } variants are sold out
 }
 seller-today-drafts = { $count ->
     [one] { $count } draft to publish

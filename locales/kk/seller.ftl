@@ -15,8 +15,8 @@ seller-today-ship = { $count ->
    *[other] { $count } сәлемдемені жөнелту керек
 }
 seller-today-stock = { $count ->
-    [one] { $count } тауар таусылуға жақын
-   *[other] { $count } тауар таусылуға жақын
+    [one] { $count } нұсқа таусылды
+   *[other] { $count } нұсқа таусылды
 }
 seller-today-drafts = { $count ->
     [one] { $count } қаралама жариялауды күтіп тұр

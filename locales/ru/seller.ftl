@@ -17,10 +17,10 @@ seller-today-ship = { $count ->
    *[other] { $count } посылки к отправке
 }
 seller-today-stock = { $count ->
-    [one] { $count } товар почти распродан
-    [few] { $count } товара почти распроданы
-    [many] { $count } товаров почти распроданы
-   *[other] { $count } товара почти распроданы
+    [one] { $count } вариант закончился
+    [few] { $count } варианта закончились
+    [many] { $count } вариантов закончилось
+   *[other] { $count } варианта закончилось
 }
 seller-today-drafts = { $count ->
     [one] { $count } черновик ждёт публикации

@@ -15,8 +15,8 @@ seller-today-ship = { $count ->
    *[other] { $count } paket kargolanacak
 }
 seller-today-stock = { $count ->
-    [one] { $count } ürün tükenmek üzere
-   *[other] { $count } ürün tükenmek üzere
+    [one] { $count } seçenek tükendi
+   *[other] { $count } seçenek tükendi
 }
 seller-today-drafts = { $count ->
     [one] { $count } taslak yayınlanacak

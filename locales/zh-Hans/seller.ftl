@@ -14,7 +14,7 @@ seller-today-ship = { $count ->
    *[other] { $count } 个包裹待发货
 }
 seller-today-stock = { $count ->
-   *[other] { $count } 件商品即将售罄
+   *[other] { $count } 个规格已售罄
 }
 seller-today-drafts = { $count ->
    *[other] { $count } 个草稿待上架

@@ -78,6 +78,6 @@ fn rule_line(visit: &Visit, rule: &AppliedRule) -> impl IntoView + use<> {
     };
     let since = visit.fmt.calendar_date(rule.valid_from);
     let words = t.product_rule_source(&rule.source, &since);
-    let doubt = (rule.status == RuleStatus::Unverified).then(|| format!(" {}", t.product_rule_unverified()));
+    let doubt = (rule.status == RuleStatus::Unverified).then(|| view! { <br />{t.product_rule_unverified()} });
     view! { <li>{kind}": "{words}{doubt}</li> }
 }
