@@ -2,6 +2,9 @@
 //!
 //! Only this file carries `#[cfg(feature = …)]`: whole modules are gated, nothing inside them is.
 
+// A page is one nested type, and the checkout's is deeper than the compiler's usual limit.
+#![recursion_limit = "512"]
+
 pub mod api;
 pub mod components;
 pub mod islands;
