@@ -1,0 +1,162 @@
+//! Settings as the operator wrote them: text with the name under which a complaint finds them.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+use std::path::Path;
+
+/// One line that says which setting is bad, and why.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{setting}: {reason}")]
+pub struct ConfigError {
+    /// The setting as it was written: `CORRIDOR_ADDR`, or `corridor.toml: addr`.
+    pub setting: String,
+    /// What is wrong with it.
+    pub reason: String,
+}
+
+impl ConfigError {
+    /// A complaint about a setting.
+    pub fn new(setting: impl Into<String>, reason: impl Display) -> Self {
+        Self {
+            setting: setting.into(),
+            reason: reason.to_string(),
+        }
+    }
+}
+
+/// Every setting: its name in `corridor.toml`. In the environment it is `CORRIDOR_` and the name in capitals.
+pub(super) const KEYS: [&str; 20] = [
+    "addr",
+    "client_address_header",
+    "commission_ppm",
+    "cookies",
+    "data",
+    "database_url",
+    "env",
+    "files_url",
+    "log",
+    "log_format",
+    "metrics_addr",
+    "origin",
+    "payment_window_s",
+    "payments",
+    "quote_lifetime_s",
+    "rate_limit",
+    "read_database_url",
+    "session_lifetime_s",
+    "site",
+    "smtp_url",
+];
+
+/// A value and where it was written.
+#[derive(Debug, Clone)]
+struct Written {
+    text: String,
+    setting: String,
+}
+
+/// What was set, the environment before the file.
+#[derive(Debug, Clone, Default)]
+pub struct Raw {
+    values: BTreeMap<&'static str, Written>,
+}
+
+impl Raw {
+    /// Adds the settings of a file; what is set already stays.
+    ///
+    /// # Errors
+    /// Text that is not TOML, names that do not exist, values that are neither text, number nor yes and no.
+    pub fn add_file(&mut self, path: &Path, text: &str) -> Result<(), ConfigError> {
+        let file = path.display();
+        let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
+            let place = error
+                .span()
+                .map_or(1, |span| text[..span.start].lines().count().max(1));
+            ConfigError::new(format!("{file}, line {place}"), error.message())
+        })?;
+        for (name, value) in table {
+            let setting = format!("{file}: {name}");
+            let key = KEYS.into_iter().find(|key| *key == name);
+            let key = key.ok_or_else(|| ConfigError::new(&setting, "there is no such setting"))?;
+            let text = match value {
+                toml::Value::String(text) => text,
+                toml::Value::Integer(number) => number.to_string(),
+                toml::Value::Boolean(flag) => if flag { "on" } else { "off" }.to_owned(),
+                _ => {
+                    return Err(ConfigError::new(
+                        setting,
+                        "must be text, a whole number, true or false",
+                    ));
+                }
+            };
+            self.values.entry(key).or_insert(Written { text, setting });
+        }
+        Ok(())
+    }
+
+    /// Adds what the environment sets. An empty variable counts as absent.
+    pub fn add_environment(&mut self, variables: impl IntoIterator<Item = (String, String)>) {
+        for (setting, text) in variables {
+            let key = match setting.as_str() {
+                "DATABASE_URL" => Some("database_url"),
+                name => name.strip_prefix("CORRIDOR_").and_then(|name| {
+                    KEYS.into_iter()
+                        .find(|key| key.to_ascii_uppercase() == name)
+                }),
+            };
+            if let Some(key) = key.filter(|_| !text.is_empty()) {
+                self.values.entry(key).or_insert(Written { text, setting });
+            }
+        }
+    }
+
+    /// Sets what the command line says; it wins.
+    pub fn set(&mut self, key: &'static str, flag: &str, text: String) {
+        self.values.insert(
+            key,
+            Written {
+                text,
+                setting: flag.to_owned(),
+            },
+        );
+    }
+
+    /// The text of a setting.
+    pub fn text(&self, key: &'static str) -> Option<&str> {
+        self.values.get(key).map(|written| written.text.as_str())
+    }
+
+    /// A complaint about a setting, named as it was written.
+    pub fn bad(&self, key: &'static str, reason: impl Display) -> ConfigError {
+        let named = self.values.get(key).map(|written| written.setting.clone());
+        let fallback = || format!("CORRIDOR_{}", key.to_ascii_uppercase());
+        ConfigError::new(named.unwrap_or_else(fallback), reason)
+    }
+
+    /// A setting's value, if it is set.
+    ///
+    /// # Errors
+    /// What `parse` says, under the setting's name.
+    pub fn parsed<T>(
+        &self,
+        key: &'static str,
+        parse: impl FnOnce(&str) -> Result<T, String>,
+    ) -> Result<Option<T>, ConfigError> {
+        self.text(key)
+            .map(|text| parse(text.trim()).map_err(|reason| self.bad(key, reason)))
+            .transpose()
+    }
+
+    /// A setting's value, or what it is when it is not set.
+    ///
+    /// # Errors
+    /// What `parse` says, under the setting's name.
+    pub fn parsed_or<T>(
+        &self,
+        key: &'static str,
+        parse: impl FnOnce(&str) -> Result<T, String>,
+        otherwise: impl FnOnce() -> T,
+    ) -> Result<T, ConfigError> {
+        Ok(self.parsed(key, parse)?.unwrap_or_else(otherwise))
+    }
+}

@@ -1,0 +1,88 @@
+use super::*;
+
+fn of(variables: &[(&str, &str)]) -> Result<Config, ConfigError> {
+    let mut raw = Raw::default();
+    raw.add_environment(
+        variables
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+    );
+    Config::from_raw(&raw)
+}
+
+#[test]
+fn without_settings_a_shop_runs_in_the_data_folder() {
+    let config = of(&[]).unwrap();
+    assert_eq!(config.addr.to_string(), "127.0.0.1:3000");
+    assert_eq!(config.database_url, "sqlite:data/corridor.sqlite");
+    assert_eq!(config.origin, "http://127.0.0.1:3000");
+}
+
+#[test]
+fn a_bad_setting_is_named_as_it_was_written() {
+    for (name, value) in [
+        ("CORRIDOR_ADDR", "localhost"),
+        ("DATABASE_URL", "mysql://x"),
+        ("CORRIDOR_ENV", "prod"),
+        ("CORRIDOR_ORIGIN", "corridor.example"),
+        ("CORRIDOR_COMMISSION_PPM", "8%"),
+        ("CORRIDOR_PAYMENTS", "stripe"),
+        ("CORRIDOR_READ_DATABASE_URL", "postgres://replica"),
+        ("CORRIDOR_QUOTE_LIFETIME_S", "0"),
+    ] {
+        let error = of(&[(name, value)]).unwrap_err();
+        assert!(
+            error.to_string().starts_with(&format!("{name}: ")),
+            "{error}"
+        );
+        assert!(!error.to_string().contains('\n'));
+    }
+}
+
+#[test]
+fn production_refuses_the_test_bank_and_plain_cookies() {
+    let bank = of(&[("CORRIDOR_ENV", "production")]).unwrap_err();
+    assert_eq!(bank.setting, "CORRIDOR_PAYMENTS");
+    let cookies = [
+        ("CORRIDOR_ENV", "production"),
+        ("CORRIDOR_PAYMENTS", "none"),
+        ("CORRIDOR_COOKIES", "plain"),
+    ];
+    assert_eq!(of(&cookies).unwrap_err().setting, "CORRIDOR_COOKIES");
+    assert!(of(&cookies[..2]).is_ok());
+}
+
+#[test]
+fn the_command_line_wins_over_the_environment_and_that_over_the_file() {
+    let mut raw = Raw::default();
+    raw.add_environment([("CORRIDOR_DATA".to_owned(), "/from-env".to_owned())]);
+    raw.add_file(
+        Path::new("corridor.toml"),
+        "data = \"/from-file\"\nrate_limit = false\n",
+    )
+    .unwrap();
+    raw.set("addr", "--addr", "0.0.0.0:80".to_owned());
+    let config = Config::from_raw(&raw).unwrap();
+    assert_eq!(config.data, Path::new("/from-env"));
+    assert_eq!(config.rate_limit, RateLimit::Off);
+    assert_eq!(config.addr.port(), 80);
+}
+
+#[test]
+fn a_misspelt_line_of_the_file_is_named() {
+    let mut raw = Raw::default();
+    let unknown = raw
+        .add_file(Path::new("corridor.toml"), "adress = 1")
+        .unwrap_err();
+    assert_eq!(
+        unknown.to_string(),
+        "corridor.toml: adress: there is no such setting"
+    );
+    let malformed = raw
+        .add_file(Path::new("corridor.toml"), "addr = \"x\"\ndata = \n")
+        .unwrap_err();
+    assert!(
+        malformed.setting.starts_with("corridor.toml, line 2"),
+        "{malformed}"
+    );
+}

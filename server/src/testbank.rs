@@ -1,0 +1,121 @@
+//! The built-in test bank: a page that stands for somebody else's site.
+//!
+//! It knows a payment's amount and nothing of the shop, reads no cookie and needs no proof of where a form comes from.
+//! It is not there in production.
+
+use app::backend::Backend;
+use app::backend::done::Done;
+use app::problem::Problem;
+use axum::Router;
+use axum::extract::{RawPathParams, State};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use domain::ids::PaymentId;
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use services::payment::test_bank::{Decision, TestBankPage, decide, view};
+
+const STYLE: &str = include_str!("testbank.css");
+
+/// The bank's addresses.
+pub fn router() -> Router<Backend> {
+    Router::new()
+        .route("/testbank/bank.css", get(style))
+        .route("/testbank/{payment}", get(page))
+        .route("/testbank/{payment}/pay", post(pay))
+        .route("/testbank/{payment}/decline", post(decline))
+}
+
+async fn style() -> Response {
+    (
+        [
+            (CONTENT_TYPE, "text/css; charset=utf-8"),
+            (CACHE_CONTROL, "public, max-age=3600"),
+        ],
+        STYLE,
+    )
+        .into_response()
+}
+
+/// `GET /testbank/{payment}`: the amount, and what can be done with it.
+///
+/// # Errors
+/// A payment that the bank does not know.
+pub async fn page(
+    State(backend): State<Backend>,
+    params: RawPathParams,
+) -> Result<Response, Problem> {
+    let id = payment(&params)?;
+    let page = view(&backend.shop, id).await?;
+    Ok(([(CACHE_CONTROL, "no-store")], Html(html(id, &page))).into_response())
+}
+
+/// `POST /testbank/{payment}/pay`
+///
+/// # Errors
+/// A payment that the bank does not know.
+pub async fn pay(
+    State(backend): State<Backend>,
+    params: RawPathParams,
+) -> Result<Response, Problem> {
+    decided(&backend, &params, Decision::Pay).await
+}
+
+/// `POST /testbank/{payment}/decline`
+///
+/// # Errors
+/// A payment that the bank does not know.
+pub async fn decline(
+    State(backend): State<Backend>,
+    params: RawPathParams,
+) -> Result<Response, Problem> {
+    decided(&backend, &params, Decision::Decline).await
+}
+
+async fn decided(
+    backend: &Backend,
+    params: &RawPathParams,
+    decision: Decision,
+) -> Result<Response, Problem> {
+    let id = payment(params)?;
+    let return_url = decide(&backend.shop, id, decision).await?;
+    // The first decision stands, so what is told is what the books say and not which button was pressed.
+    let address = match view(&backend.shop, id).await?.state.as_str() {
+        "paid" => Done::OrderPlaced.at(&return_url),
+        "declined" => Done::PaymentDeclined.at(&return_url),
+        _ => return_url,
+    };
+    Ok(Redirect::to(&address).into_response())
+}
+
+fn payment(params: &RawPathParams) -> Result<PaymentId, Problem> {
+    let found = params
+        .iter()
+        .find_map(|(key, value)| (key == "payment").then(|| value.parse().ok()));
+    found.flatten().ok_or(Problem::NotFound)
+}
+
+fn html(id: PaymentId, page: &TestBankPage) -> String {
+    let (amount, back) = (escaped(&page.amount.to_string()), escaped(&page.return_url));
+    let state = escaped(&page.state);
+    let buttons = match state == "pending" {
+        true => format!(
+            "<form method=\"post\" action=\"/testbank/{id}/pay\"><button class=\"pay\">Pay {amount}</button></form>\n\
+             <form method=\"post\" action=\"/testbank/{id}/decline\"><button>Decline</button></form>"
+        ),
+        false => format!("<p>This payment is {state}.</p>"),
+    };
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\">\
+         <title>Test bank</title><link rel=\"stylesheet\" href=\"/testbank/bank.css\"></head>\n<body><main>\n\
+         <p class=\"fake\">Not a real bank. No money moves.</p>\n<h1>Test bank</h1>\n<p class=\"amount\">{amount}</p>\n\
+         {buttons}\n<p><a href=\"{back}\">Leave</a></p>\n</main></body></html>\n"
+    )
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}

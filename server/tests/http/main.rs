@@ -1,0 +1,21 @@
+//! The shop over HTTP: the whole router with every layer, one file per group of addresses, on both databases.
+
+mod account;
+mod assets;
+mod browser;
+mod cart_line;
+mod checkout;
+mod coupon;
+mod cross_site;
+mod health;
+mod limits;
+mod malformed;
+mod market;
+mod missing;
+mod order;
+mod pictures;
+mod search_engines;
+mod security_headers;
+mod seller;
+mod site;
+mod testbank;

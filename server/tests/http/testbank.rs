@@ -1,0 +1,83 @@
+//! `/testbank/…`: somebody else's site.
+
+use axum::body::Body;
+use axum::http::Request;
+use services::shop::{Settings, TestBank};
+use store::Engine;
+
+use crate::checkout::placed;
+use crate::site::{Site, on_both};
+
+#[tokio::test]
+async fn the_bank_takes_the_money_without_cookies_or_proof_of_origin() {
+    on_both(async |site| {
+        let (mut browser, bank) = placed(site).await;
+        let page = site.browser().get(&bank).await;
+        assert_eq!(page.status, 200);
+        assert!(page.text().contains("Not a real bank"));
+        let answer = site
+            .browser()
+            .send(Request::post(format!("{bank}/pay")), Body::empty())
+            .await;
+        assert_eq!(answer.status, 303);
+        assert!(
+            answer.location().starts_with("/kz/en/orders/"),
+            "{}",
+            answer.location()
+        );
+        assert!(answer.location().ends_with("?done=order-placed"));
+        assert_eq!(answer.header("set-cookie"), "");
+        assert_eq!(browser.get(answer.location()).await.status, 200);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_first_decision_stands() {
+    on_both(async |site| {
+        let (_, bank) = placed(site).await;
+        let decide = async |verb: &str| {
+            let answer = site
+                .browser()
+                .send(Request::post(format!("{bank}/{verb}")), Body::empty())
+                .await;
+            answer
+                .location()
+                .rsplit('=')
+                .next()
+                .unwrap_or_default()
+                .to_owned()
+        };
+        assert_eq!(decide("decline").await, "payment-declined");
+        assert_eq!(decide("pay").await, "payment-declined");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_payment_that_the_bank_does_not_know_is_404() {
+    on_both(async |site| {
+        for payment in ["0192f0c0-0000-7000-8000-000000000000", "x", "%FF"] {
+            assert_eq!(
+                site.browser()
+                    .get(&format!("/testbank/{payment}"))
+                    .await
+                    .status,
+                404
+            );
+            let post = Request::post(format!("/testbank/{payment}/pay"));
+            assert_eq!(site.browser().send(post, Body::empty()).await.status, 404);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_shop_that_takes_real_money_has_no_test_bank() {
+    let settings = Settings {
+        test_bank: TestBank::Closed,
+        ..Settings::default()
+    };
+    let site = Site::on(Engine::Sqlite, settings).await;
+    assert_eq!(site.browser().get("/testbank/bank.css").await.status, 404);
+}
