@@ -69,7 +69,10 @@ impl Visit {
 
     /// The finished page with another status.
     pub fn page_with(&self, status: StatusCode, head: Head, body: impl IntoView + 'static) -> Response {
-        let html = render::document(|| view! { <Document visit=self.clone() head=head>{body}</Document> });
+        // The page is drawn by itself and set into the document as text: otherwise the whole document would be compiled
+        // anew around the type of every page.
+        let page = render::document(|| body);
+        let html = render::document(|| view! { <Document visit=self.clone() head=head page=page /> });
         let html = format!("<!DOCTYPE html>{html}");
         (status, [(CACHE_CONTROL, "private, no-cache")], Html(html)).into_response()
     }
@@ -77,7 +80,7 @@ impl Visit {
 
 /// The whole document around a page.
 #[component]
-fn Document(visit: Visit, head: Head, children: Children) -> impl IntoView {
+fn Document(visit: Visit, head: Head, page: String) -> impl IntoView {
     let language = visit.place.language;
     let skip = visit.t.site_skip_link();
     view! {
@@ -86,7 +89,7 @@ fn Document(visit: Visit, head: Head, children: Children) -> impl IntoView {
             <body>
                 <a class="skip" href="#main">{skip}</a>
                 <Header visit=visit.clone() />
-                <main id="main" tabindex="-1">{children()}</main>
+                <main id="main" tabindex="-1" inner_html=page></main>
                 <Footer visit=visit.clone() />
                 <BottomNav visit=visit />
             </body>
