@@ -7,13 +7,14 @@ mod clock;
 mod database;
 mod entropy;
 mod postgres;
+mod shelf;
 mod shop;
+mod till;
 
 pub use clock::{FrozenClock, NOON_MS};
 pub use database::{TestDatabase, with_both};
 pub use entropy::SeededEntropy;
 pub use postgres::PrivatePostgres;
-pub use shop::{
-    CATEGORY, Listed, Listing, TestShop, address_in, asking_from, by_guest, order_request,
-    reference,
-};
+pub use shelf::{CATEGORY, Listed, Listing};
+pub use shop::{TestShop, reference};
+pub use till::{address_in, asking_from, by_guest, order_request};

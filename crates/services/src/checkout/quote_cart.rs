@@ -45,7 +45,7 @@ pub enum QuoteError {
     /// No such cart, or it has become an order.
     #[error("no such cart")]
     NotFound,
-    /// Nothing to sell.
+    /// Nothing to sell: also for a browser that has no cart.
     #[error("the cart is empty")]
     EmptyCart,
     /// Something is no longer on sale.
@@ -109,7 +109,10 @@ async fn attempt(
 ) -> Result<Quoted, QuoteError> {
     let mut tx = shop.store().begin().await?;
     let cart = find_open(&mut tx, access).await?;
-    let mut cart = cart.ok_or(QuoteError::NotFound)?;
+    let mut cart = cart.ok_or(match access {
+        CartAccess::Session(_) => QuoteError::EmptyCart,
+        CartAccess::Token { .. } | CartAccess::Quote(_) => QuoteError::NotFound,
+    })?;
     let lang = input.asking.language.tag();
     let lines = store::cart_line::list(&mut tx, cart.id, lang).await?;
     check_lines(&lines)?;

@@ -2,7 +2,7 @@
 
 use domain::ids::{ConsignmentId, OrderId, OrderLineId, PaymentId};
 use domain::market::Address;
-use domain::money::{Money, Rate};
+use domain::money::Rate;
 use domain::order::{Order, OrderState};
 use domain::quote::{QuotedConsignment, QuotedLine};
 use jiff::civil::Date;
@@ -15,6 +15,7 @@ use store::{Conn, StoreError};
 use super::agreed::Agreed;
 use super::place_order::PlaceOrder;
 use crate::order::event;
+use crate::payment::PaymentMethod;
 use crate::secret::Secret;
 use crate::shop::Shop;
 
@@ -56,11 +57,7 @@ pub(super) async fn write_order(
         }
     }
     event::add(shop, conn, new.id, None, "placed").await?;
-    store::payment::add(
-        conn,
-        &payment_row(shop, &order, new.request.payment.as_str()),
-    )
-    .await?;
+    store::payment::add(conn, &payment_row(shop, &order, new.request.payment)).await?;
     Ok(order)
 }
 
@@ -191,17 +188,17 @@ fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).expect("lists of texts are JSON")
 }
 
-/// A new attempt to pay an order, nothing of which is known at the provider yet.
-pub(crate) fn payment_row(shop: &Shop, order: &OrderRow, provider: &str) -> PaymentRow {
-    let amount: Money = order.total;
+/// A new attempt to pay an order, of which the provider knows nothing yet.
+pub(crate) fn payment_row(shop: &Shop, order: &OrderRow, method: PaymentMethod) -> PaymentRow {
+    let id = shop.new_id(PaymentId::from_parts);
     PaymentRow {
-        id: shop.new_id(PaymentId::from_parts),
+        id,
         order_id: order.id,
-        provider: provider.to_owned(),
+        provider: method.as_str().to_owned(),
         state: "pending".to_owned(),
-        amount,
-        currency: amount.currency,
-        provider_ref: None,
+        amount: order.total,
+        currency: order.currency,
+        provider_ref: method.reference_in_advance(id),
         created_at: shop.now(),
         updated_at: shop.now(),
     }

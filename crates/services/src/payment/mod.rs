@@ -19,6 +19,8 @@ pub use retry_payment::{RetryPaymentError, retry_payment};
 pub use settle::{SettleError, settle};
 pub use test_bank::{Decision, TestBankError, TestBankPage};
 
+use domain::ids::PaymentId;
+
 use crate::shop::{Shop, TestBank};
 
 /// How an order is paid.
@@ -43,6 +45,13 @@ impl PaymentMethod {
         [Self::TestBank]
             .into_iter()
             .find(|method| method.as_str() == name)
+    }
+
+    /// The provider's number of a payment, where it is known before the payment is begun: one write less at the till.
+    pub(crate) fn reference_in_advance(self, payment: PaymentId) -> Option<String> {
+        match self {
+            Self::TestBank => Some(payment.to_string()),
+        }
     }
 
     /// The methods this shop offers.

@@ -71,7 +71,7 @@ async fn attempt(
     let method = offered
         .first()
         .ok_or(RetryPaymentError::PaymentUnavailable)?;
-    let payment = payment_row(shop, &order, method.as_str());
+    let payment = payment_row(shop, &order, *method);
     store::payment::add(&mut tx, &payment).await?;
     tx.commit().await?;
     Ok(())

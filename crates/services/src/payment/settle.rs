@@ -47,7 +47,12 @@ pub async fn settle(shop: &Shop, payment: PaymentId) -> Result<OrderState, Settl
     else {
         return order_state(shop, &row).await;
     };
-    match provider_of(shop, &row)?.fetch(reference).await? {
+    let found = match provider_of(shop, &row)?.fetch(reference).await {
+        // The shop died before it could begin the payment there: nothing was paid.
+        Err(ProviderError::Unknown) => ProviderState::Pending,
+        found => found?,
+    };
+    match found {
         ProviderState::Captured { amount } => {
             if amount != row.amount {
                 return Err(SettleError::AmountDiffers);
