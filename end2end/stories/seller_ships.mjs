@@ -20,7 +20,7 @@ async function lists(page, title, sku) {
   const fill = (name, value) => page.locator(`[name="${name}"]`).fill(value);
   await fill("title", title);
   await fill("description", "Thrown by hand, fired twice, holds 300 ml.");
-  await page.locator('[name="lang"]').selectOption("en");
+  await page.locator('main [name="lang"]').selectOption("en");
   await page.locator('[name="category"]').selectOption("kitchen");
   await fill("price", "89.90");
   await fill("sku", sku);

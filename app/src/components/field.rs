@@ -7,6 +7,8 @@ use leptos::prelude::*;
 pub struct FieldView {
     /// The field's name as the contract spells it; also the end of its element id.
     pub name: &'static str,
+    /// What keeps the ids of two forms on one page apart; empty for the page's main form.
+    pub scope: &'static str,
     pub label: String,
     /// What the visitor typed before, or what is stored.
     pub value: String,
@@ -58,7 +60,7 @@ pub fn FieldNotes(id: String, hint: Option<String>, problem: Option<String>) -> 
 /// Draws a one-line field.
 #[component]
 pub fn Field(field: FieldView, #[prop(default = "field")] class: &'static str) -> impl IntoView {
-    let id = format!("field-{}", field.name);
+    let id = format!("field-{}{}", field.scope, field.name);
     let described = described_by(&id, &field);
     let kind = if field.kind.is_empty() { "text" } else { field.kind };
     view! {
@@ -86,7 +88,7 @@ pub fn Field(field: FieldView, #[prop(default = "field")] class: &'static str) -
 /// Draws a field of several lines.
 #[component]
 pub fn TextArea(field: FieldView) -> impl IntoView {
-    let id = format!("field-{}", field.name);
+    let id = format!("field-{}{}", field.scope, field.name);
     let described = described_by(&id, &field);
     view! {
         <div class="field">
@@ -111,7 +113,7 @@ pub fn TextArea(field: FieldView) -> impl IntoView {
 /// Draws a choice from a list of `(value, words)`.
 #[component]
 pub fn Select(field: FieldView, options: Vec<(String, String)>) -> impl IntoView {
-    let id = format!("field-{}", field.name);
+    let id = format!("field-{}{}", field.scope, field.name);
     let described = described_by(&id, &field);
     let chosen = field.value;
     let options: Vec<_> = options

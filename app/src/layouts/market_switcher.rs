@@ -40,7 +40,7 @@ fn MarketForm(visit: Visit) -> impl IntoView {
     let countries = Market::all().iter().map(|market| (market.country.url_code(), visit.fmt.country_name(market.country).to_owned())).collect();
     let languages = languages(place.market).into_iter().map(|language| (language.tag().to_owned(), language.endonym().to_owned())).collect();
     let currencies = currencies(place.market).into_iter().map(|currency| (currency.code().to_owned(), currency.code().to_owned())).collect();
-    let field = |name, label: &str, value: String| FieldView { name, label: label.to_owned(), value, ..FieldView::default() };
+    let field = |name, label: &str, value: String| FieldView { name, scope: "market-", label: label.to_owned(), value, ..FieldView::default() };
     view! {
         <form class="market-panel form" action="/api/market" method="post">
             <Select field=field("country", t.market_country_label(), place.market.country.url_code()) options=countries />

@@ -98,15 +98,20 @@ fn chip(visit: &Visit, base: &str, variant: &VariantView, current: Option<&'stat
 fn Route(visit: Visit, page: ProductPage) -> impl IntoView {
     let t = visit.t;
     let delivery = page.deliveries.into_iter().find(|option| page.landed.as_ref().is_some_and(|landed| landed.method.code == option.method.code))?;
-    let plain = |name: String, note: Option<String>| Stop { name, note, state: StopState::Plain };
-    let mut stops = vec![plain(page.seller.city.clone(), None)];
-    stops.extend(delivery.method.stops.iter().map(|stop| plain(stop.clone(), None)));
+    let plain = |name: String| Stop { name, note: None, state: StopState::Plain };
+    let mut stops = vec![plain(page.seller.city.clone())];
+    stops.extend(delivery.method.stops.iter().map(|stop| plain(stop.clone())));
     let country = visit.fmt.country_name(visit.place.market.country);
     let dates = t.product_delivery_dates(&visit.fmt.date_range(delivery.from, delivery.to));
-    stops.push(plain(country.to_owned(), Some(dates)));
+    stops.push(plain(country.to_owned()));
     let days = cards::days(delivery.method.days_min, delivery.method.days_max);
     let label = t.ribbon_summary(&page.seller.city, country, &days);
-    Some(view! { <Ribbon label=label stops=stops /> })
+    Some(view! {
+        <div class="stack stack-tight">
+            <Ribbon label=label stops=stops />
+            <p class="small">{dates}</p>
+        </div>
+    })
 }
 
 #[component]
