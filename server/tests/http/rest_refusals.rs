@@ -18,38 +18,71 @@ async fn somebody_elses_cart_and_order_are_as_if_they_did_not_exist() {
         let (mine, yours) = (api.cart("PL").await, api.cart("PL").await);
         let placed = api.placed(shirt.variant(), 1).await;
         let order = format!("/api/v1/orders/{}", placed.text_at("/id"));
+        let line = mine.path(&format!("/lines/{NOBODY}"));
+        let body = json!({ "variant": shirt.variant(), "quantity": 1, "code": "X", "address": {} });
         let absent = format!("/api/v1/orders/{NOBODY}");
-        let cart = mine.path("");
         for (method, path) in [
-            ("GET", cart.clone()),
+            ("GET", mine.path("")),
             ("POST", mine.path("/lines")),
-            ("PATCH", mine.path(&format!("/lines/{NOBODY}"))),
-            ("DELETE", mine.path(&format!("/lines/{NOBODY}"))),
+            ("PATCH", line.clone()),
+            ("DELETE", line),
             ("POST", mine.path("/coupons")),
+            ("DELETE", mine.path("/coupons")),
             ("POST", mine.path("/quote")),
             ("GET", order.clone()),
             ("POST", format!("{order}/cancel")),
             ("POST", format!("{order}/confirm-receipt")),
             ("GET", absent),
         ] {
-            let body =
-                json!({ "variant": shirt.variant(), "quantity": 1, "code": "X", "address": {} })
-                    .to_string();
             for token in [yours.token.as_str(), "", "short", &"é".repeat(40)] {
                 let headers = [JSON, ("x-cart-token", token), ("x-order-token", token)];
-                let answer = api.send(method, &path, &headers, body.clone()).await;
+                let answer = api.send(method, &path, &headers, body.to_string()).await;
                 assert_eq!(
                     answer.problem(404),
                     "not-found",
                     "{method} {path} {token:?}"
                 );
             }
-            let answer = api.send(method, &path, &[JSON], body).await;
+            let answer = api.send(method, &path, &[JSON], body.to_string()).await;
             assert_eq!(answer.problem(404), "not-found", "{method} {path}");
         }
     })
     .await;
 }
+
+/// Address, body, field at fault, reason.
+const REFUSED_BODIES: &str = r#"
+lines | | body | malformed
+lines | { | body | malformed
+lines | null | body | malformed
+lines | [1] | body | malformed
+lines | {"variant":"\ud800"} | body | malformed
+lines | {} | variant | missing
+lines | {"variant":"x"} | variant | malformed
+lines | {"variant":7} | variant | out_of_range
+lines | {"variant":"VARIANT","quantity":0} | quantity | out_of_range
+lines | {"variant":"VARIANT","quantity":-1} | quantity | out_of_range
+lines | {"variant":"VARIANT","quantity":1000} | quantity | out_of_range
+lines | {"variant":"VARIANT","quantity":9223372036854775807} | quantity | out_of_range
+lines | {"variant":"VARIANT","quantity":99999999999999999999999} | quantity | out_of_range
+lines | {"variant":"VARIANT","quantity":1e300} | quantity | out_of_range
+lines | {"variant":"VARIANT","quantity":1.5} | quantity | out_of_range
+lines | {"variant":"VARIANT","quantity":"1"} | quantity | malformed
+lines | {"variant":"VARIANT","quantity":[]} | quantity | malformed
+coupons | {"code":"A\u0000"} | code | malformed
+coupons | {"code":1} | code | out_of_range
+quote | {} | address | missing
+quote | {"address":[]} | address | malformed
+quote | {"address":{}} | address.country | missing
+quote | {"address":"Prosta 1"} | address | malformed
+/api/v1/carts | {"country":"XX"} | country | unknown
+/api/v1/carts | {"country":""} | country | missing
+/api/v1/carts | {"country":"PL","lang":"xx"} | lang | unknown
+/api/v1/carts | {"country":"PL","currency":"ZZZ"} | currency | unknown
+/api/v1/orders | {"quote":"1"} | quote | malformed
+/api/v1/orders | {"quote":"VARIANT"} | email | missing
+/api/v1/orders | {"quote":"VARIANT","email":"a@b.c","payment":"cash"} | payment | malformed
+"#;
 
 #[tokio::test]
 async fn a_body_that_cannot_be_accepted_is_refused_by_field() {
@@ -57,110 +90,20 @@ async fn a_body_that_cannot_be_accepted_is_refused_by_field() {
         let api = Api::new(store);
         let (_, shirt) = api.shirt(5).await;
         let cart = api.cart("PL").await;
-        let lines = cart.path("/lines");
-        let variant = shirt.variant();
-        let line = |quantity: &str| format!(r#"{{"variant":"{variant}","quantity":{quantity}}}"#);
-        for (path, body, field, reason) in [
-            (&*lines, String::new(), "body", "malformed"),
-            (&lines, "{".to_owned(), "body", "malformed"),
-            (&lines, "null".to_owned(), "body", "missing"),
-            (&lines, "[1]".to_owned(), "variant", "malformed"),
-            (&lines, "{}".to_owned(), "variant", "missing"),
-            (
-                &lines,
-                r#"{"variant":"x"}"#.to_owned(),
-                "variant",
-                "malformed",
-            ),
-            (
-                &lines,
-                r#"{"variant":7}"#.to_owned(),
-                "variant",
-                "out_of_range",
-            ),
-            (&lines, line("0"), "quantity", "out_of_range"),
-            (&lines, line("-1"), "quantity", "out_of_range"),
-            (&lines, line("1000"), "quantity", "out_of_range"),
-            (
-                &lines,
-                line("9223372036854775807"),
-                "quantity",
-                "out_of_range",
-            ),
-            (
-                &lines,
-                line("99999999999999999999999"),
-                "quantity",
-                "out_of_range",
-            ),
-            (&lines, line("1e300"), "quantity", "out_of_range"),
-            (&lines, line("1.5"), "quantity", "out_of_range"),
-            (&lines, line("\"1\""), "quantity", "malformed"),
-            (&lines, line("[]"), "quantity", "malformed"),
-            (
-                "/api/v1/carts",
-                r#"{"country":"XX"}"#.to_owned(),
-                "country",
-                "unknown",
-            ),
-            (
-                "/api/v1/carts",
-                r#"{"country":""}"#.to_owned(),
-                "country",
-                "missing",
-            ),
-            (
-                "/api/v1/carts",
-                r#"{"country":"PL","lang":"xx"}"#.to_owned(),
-                "lang",
-                "unknown",
-            ),
-            (
-                "/api/v1/carts",
-                r#"{"country":"PL","currency":"ZZZ"}"#.to_owned(),
-                "currency",
-                "unknown",
-            ),
-            (
-                "/api/v1/carts",
-                r#"{"country":"P\u0000L"}"#.to_owned(),
-                "country",
-                "malformed",
-            ),
-            (
-                "/api/v1/orders",
-                r#"{"quote":"1"}"#.to_owned(),
-                "quote",
-                "malformed",
-            ),
-            (
-                "/api/v1/orders",
-                format!(r#"{{"quote":"{NOBODY}"}}"#),
-                "email",
-                "missing",
-            ),
-        ] {
-            let answer = api
-                .send(
-                    "POST",
-                    path,
-                    &[JSON, ("x-cart-token", &cart.token)],
-                    body.clone(),
-                )
-                .await;
-            let found = answer.field();
-            // A list where an object is wanted is told as one place or the other by serde.
-            if body != "[1]" {
-                assert_eq!(
-                    found,
-                    (field.to_owned(), reason.to_owned()),
-                    "{path} {body}"
-                );
-            }
+        let headers = [JSON, ("x-cart-token", cart.token.as_str())];
+        for row in REFUSED_BODIES.trim().lines() {
+            let cells: Vec<_> = row.split('|').map(str::trim).collect();
+            let body = cells[1].replace("VARIANT", &shirt.variant().to_string());
+            let path = match cells[0].strip_prefix('/') {
+                Some(_) => cells[0].to_owned(),
+                None => cart.path(&format!("/{}", cells[0])),
+            };
+            let (field, reason) = api.send("POST", &path, &headers, body).await.field();
+            assert_eq!((&*field, &*reason), (cells[2], cells[3]), "{row}");
         }
         let unknown = json!({ "variant": NOBODY, "quantity": 1 });
         let answer = api
-            .post(&lines, &[("x-cart-token", &cart.token)], &unknown)
+            .post(&cart.path("/lines"), &headers[1..], &unknown)
             .await;
         assert_eq!(answer.problem(404), "not-found");
     })
@@ -222,23 +165,22 @@ async fn an_order_that_names_nothing_real_is_refused() {
 }
 
 #[tokio::test]
-async fn unknown_paths_methods_and_kinds_of_body_are_problems_too() {
+async fn unknown_paths_and_methods_are_problems_too() {
     let database = TestDatabase::sqlite().await;
     let api = Api::new(database.store().clone());
     for path in [
-        "/api/v1",
-        "/api/v1/",
-        "/api/v1/nothing",
-        "/api/v1/products/x/y",
-        "/api/v1/products/%FF",
-        "/api/v1/seller/products",
+        "",
+        "nothing",
+        "products/x/y",
+        "products/%FF",
+        "seller/products",
+        "orders/x/disputes",
     ] {
         for method in ["GET", "POST", "DELETE"] {
-            assert_eq!(
-                api.send(method, path, &[JSON], "{}").await.problem(404),
-                "not-found",
-                "{method} {path}"
-            );
+            let answer = api
+                .send(method, &format!("/api/v1/{path}"), &[JSON], "{}")
+                .await;
+            assert_eq!(answer.problem(404), "not-found", "{method} {path}");
         }
     }
     for (method, path, allowed) in [
@@ -251,34 +193,34 @@ async fn unknown_paths_methods_and_kinds_of_body_are_problems_too() {
         assert_eq!(answer.problem(405), "method-not-allowed", "{method} {path}");
         assert_eq!(answer.headers["allow"], allowed, "{method} {path}");
     }
-    for kind in [
+}
+
+#[tokio::test]
+async fn bodies_of_another_kind_or_size_are_refused() {
+    let database = TestDatabase::sqlite().await;
+    let api = Api::new(database.store().clone());
+    let kinds = [
         "text/plain",
         "application/x-www-form-urlencoded",
         "multipart/form-data; boundary=x",
-    ] {
+        "json",
+    ];
+    for kind in kinds {
+        let headers = [("content-type", kind)];
         let answer = api
-            .send(
-                "POST",
-                "/api/v1/carts",
-                &[("content-type", kind)],
-                r#"{"country":"PL"}"#,
-            )
+            .send("POST", "/api/v1/carts", &headers, r#"{"country":"PL"}"#)
             .await;
         assert_eq!(answer.problem(415), "unsupported-media", "{kind}");
     }
-    assert_eq!(
-        api.send("POST", "/api/v1/carts", &[], "{}")
-            .await
-            .problem(415),
-        "unsupported-media"
-    );
+    let bare = api.send("POST", "/api/v1/carts", &[], "{}").await;
+    assert_eq!(bare.problem(415), "unsupported-media");
     let large = format!(r#"{{"country":"{}"}}"#, "x".repeat(70_000));
-    assert_eq!(
-        api.send("POST", "/api/v1/carts", &[JSON], large)
-            .await
-            .problem(413),
-        "too-large"
-    );
+    let large = api.send("POST", "/api/v1/carts", &[JSON], large).await;
+    assert_eq!(large.problem(413), "too-large");
+    let long = api
+        .get(&format!("/api/v1/products?q={}", "x".repeat(9_000)))
+        .await;
+    assert_eq!(long.problem(414), "too-large");
 }
 
 #[tokio::test]

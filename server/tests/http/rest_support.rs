@@ -241,6 +241,14 @@ impl Cart {
     }
 }
 
+/// The answer says this at these places.
+#[track_caller]
+pub fn assert_at(answer: &Answer, expected: &[(&str, Value)]) {
+    for (pointer, value) in expected {
+        assert_eq!(answer.at(pointer), value, "{pointer} in {}", answer.text);
+    }
+}
+
 /// The minor units of a part.
 #[track_caller]
 pub fn minor(value: &Value, part: &str) -> i64 {

@@ -1,0 +1,183 @@
+//! What a client asks the landed cost of.
+
+use app::problem::{FieldProblem, FieldReason};
+use domain::cart::CART_LINES_MAX;
+use domain::catalogue::HsCode;
+use domain::landed::{ConsignmentInput, LineInput};
+use domain::money::{Currency, FxTable, Money, Rounding};
+use domain::place::Country;
+use domain::shipping::{Carriage, Incoterm};
+use jiff::civil::Date;
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::amount::Amount;
+use super::asking::given;
+use super::landed_cost::refused;
+use super::problem::Refusal;
+
+/// More of one thing is freight by the container, with other rules.
+const QUANTITY_MAX: u32 = 100_000;
+/// The largest amount taken, in minor units: beyond any parcel, and far from where sums of a hundred lines overflow.
+const MINOR_MAX: i64 = 1_000_000_000_000;
+/// The largest weight of one piece taken, in grams: ten tonnes.
+const WEIGHT_GRAMS_MAX: u32 = 10_000_000;
+
+/// One parcel. Amounts in another currency than `currency` are converted at the shop's rate, rounded up.
+#[derive(Debug, Clone, Deserialize, ToSchema)]
+pub struct LandedCostRequest {
+    /// Country of delivery, ISO 3166.
+    #[schema(example = "PL")]
+    pub country: String,
+    /// Currency of the answer, ISO 4217.
+    #[schema(example = "PLN")]
+    pub currency: String,
+    /// Country of dispatch, ISO 3166; the first line's origin without it.
+    #[schema(example = "CN")]
+    pub origin: Option<String>,
+    /// The day whose rules apply, `YYYY-MM-DD`; today in UTC without it.
+    #[schema(value_type = Option<String>, format = Date, example = "2026-07-01")]
+    pub on_date: Option<Date>,
+    /// `ddp`, the default, or `dap`.
+    #[schema(example = "ddp")]
+    pub incoterm: Option<String>,
+    /// `courier`, the default, or `post`.
+    #[schema(example = "courier")]
+    pub carriage: Option<String>,
+    /// Freight, without tax.
+    pub shipping: Amount,
+    /// A discount on the goods of all lines together.
+    pub discount: Option<Amount>,
+    /// What is in it, 1 to 100 lines.
+    #[schema(min_items = 1, max_items = 100)]
+    pub lines: Vec<LandedCostLine>,
+}
+
+/// One thing in the parcel.
+#[derive(Debug, Clone, Deserialize, ToSchema)]
+pub struct LandedCostLine {
+    /// The customs code, 6 to 10 digits; without it duty may be unknown.
+    #[schema(example = "610910")]
+    pub hs: Option<String>,
+    /// Where it was made, ISO 3166.
+    #[schema(example = "CN")]
+    pub origin: String,
+    /// How many.
+    #[schema(example = 2, minimum = 1, maximum = 100000)]
+    pub quantity: u32,
+    /// The price of one, without tax.
+    pub unit_price: Amount,
+    /// The weight of one in grams.
+    #[schema(example = 200, maximum = 10000000)]
+    pub weight_grams: Option<u32>,
+}
+
+impl LandedCostRequest {
+    /// The consignment asked about.
+    ///
+    /// # Errors
+    /// The first field that cannot be accepted, a missing rate.
+    pub fn checked(&self, fx: &FxTable, today: Date) -> Result<ConsignmentInput, Refusal> {
+        let currency = Currency::from_code(&self.currency).map_err(|_| unknown("currency"))?;
+        if !(1..=CART_LINES_MAX).contains(&self.lines.len()) {
+            let reason = if self.lines.is_empty() {
+                FieldReason::Missing
+            } else {
+                FieldReason::OutOfRange
+            };
+            return Err(Refusal::field("lines", reason));
+        }
+        let lines = self.lines.iter().enumerate();
+        let lines: Vec<_> = lines
+            .map(|(index, line)| line.checked(fx, currency, index))
+            .collect::<Result<_, _>>()?;
+        let origin = given(&self.origin)
+            .map(|code| country(code, "origin"))
+            .transpose()?;
+        let discount = self.discount.unwrap_or(Money::zero(currency).into());
+        Ok(ConsignmentInput {
+            destination: country(&self.country, "country")?,
+            origin: origin.unwrap_or(lines[0].origin),
+            lines,
+            shipping: converted(fx, self.shipping, currency, "shipping")?,
+            discount: converted(fx, discount, currency, "discount")?,
+            date: self.on_date.unwrap_or(today),
+            incoterm: self.incoterm()?,
+            carriage: self.carriage()?,
+            currency,
+        })
+    }
+
+    fn incoterm(&self) -> Result<Incoterm, FieldProblem> {
+        let name = given(&self.incoterm).unwrap_or(Incoterm::Ddp.as_str());
+        Incoterm::from_name(name).ok_or_else(|| unknown("incoterm"))
+    }
+
+    fn carriage(&self) -> Result<Carriage, FieldProblem> {
+        match given(&self.carriage) {
+            None | Some("courier") => Ok(Carriage::Courier),
+            Some("post") => Ok(Carriage::Post),
+            Some(_) => Err(unknown("carriage")),
+        }
+    }
+}
+
+impl LandedCostLine {
+    fn checked(
+        &self,
+        fx: &FxTable,
+        currency: Currency,
+        index: usize,
+    ) -> Result<LineInput, Refusal> {
+        let field = |name: &str| format!("lines[{index}].{name}");
+        let out_of_range = |name: &str| Refusal::field(field(name), FieldReason::OutOfRange);
+        if !(1..=QUANTITY_MAX).contains(&self.quantity) {
+            return Err(out_of_range("quantity"));
+        }
+        if self
+            .weight_grams
+            .is_some_and(|grams| grams > WEIGHT_GRAMS_MAX)
+        {
+            return Err(out_of_range("weight_grams"));
+        }
+        let malformed = |_| Refusal::field(field("hs"), FieldReason::Malformed);
+        let unit = converted(fx, self.unit_price, currency, &field("unit_price"))?;
+        Ok(LineInput {
+            hs: given(&self.hs)
+                .map(|code| HsCode::parse(code).map_err(malformed))
+                .transpose()?,
+            origin: country(&self.origin, &field("origin"))?,
+            quantity: self.quantity,
+            goods: unit
+                .checked_mul(self.quantity)
+                .map_err(|_| out_of_range("unit_price"))?,
+            weight_grams: self.weight_grams,
+        })
+    }
+}
+
+fn unknown(field: &str) -> FieldProblem {
+    FieldProblem::new(field, FieldReason::Unknown)
+}
+
+fn country(code: &str, field: &str) -> Result<Country, FieldProblem> {
+    Country::from_code(code.trim()).map_err(|_| unknown(field))
+}
+
+fn converted(
+    fx: &FxTable,
+    amount: Amount,
+    currency: Currency,
+    field: &str,
+) -> Result<Money, Refusal> {
+    if !(0..=MINOR_MAX).contains(&amount.minor) {
+        return Err(Refusal::field(field, FieldReason::OutOfRange));
+    }
+    match amount.currency == currency {
+        true => Ok(amount.into()),
+        false => Ok(fx
+            .convert(amount.into(), currency, Rounding::Ceil)
+            .map_err(|error| refused(error.into()))?
+            .amount),
+    }
+}
