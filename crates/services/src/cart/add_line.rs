@@ -130,8 +130,11 @@ async fn find_or_add(
     };
     let mut cart = new_cart(shop, asking);
     cart.session_id = Some(*session);
-    store::cart::add(conn, &cart).await?;
-    Ok(cart)
+    match store::cart::add(conn, &cart).await {
+        // Another click of the same browser began its cart in this moment: the next try finds that one.
+        Err(error) if error.is_conflict("carts_session_id_key") => Err(StoreError::Retry.into()),
+        added => Ok(added.map(|()| cart)?),
+    }
 }
 
 /// Whether the cart has room for the units, and the shop has them. Only a courtesy: what counts is decided when the order

@@ -175,3 +175,26 @@ async fn a_cart_holds_a_hundred_variants_and_no_more() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn first_clicks_at_the_same_moment_begin_one_cart() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let seller = shop.chinese_seller("yiwu").await;
+        let listing = Listing::new(seller, "shirt", "39.90").stock(50);
+        let shirt = shop.list(listing).await.variant();
+        let asking = asking_from("KZ");
+        let access = CartAccess::Session(shop.session().await);
+        let click = |_| {
+            let (shop, access) = (shop.clone(), access.clone());
+            tokio::spawn(async move { add_line(&shop, &access, asking, shirt, 1).await })
+        };
+        let clicks: Vec<_> = (0..8).map(click).collect();
+        for click in clicks {
+            click.await.unwrap().unwrap();
+        }
+        let cart = view_cart(&shop, &access, asking).await.unwrap();
+        assert_eq!((cart.count, cart.sellers[0].lines.len()), (8, 1));
+    })
+    .await;
+}
