@@ -17,12 +17,10 @@ account-name-hint = الاسم الذي يخاطبك به البائعون وش�
 account-login-title = تسجيل الدخول
 account-login-action = تسجيل الدخول
 account-login-failed = البريد الإلكتروني أو كلمة المرور غير صحيحة. يُرجى إعادة المحاولة أو تغيير كلمة المرور.
-account-login-required = يُرجى تسجيل الدخول للمتابعة.
 account-login-hint = لديك حساب بالفعل؟
 account-register-title = إنشاء حساب
 account-register-action = إنشاء حساب
 account-register-hint = أول زيارة لك هنا؟
-account-register-taken = إذا كان هذا البريد جديدًا فالحساب جاهز الآن، وإلا فيُرجى تسجيل الدخول.
 account-register-done = أهلًا بك، حسابك جاهز.
 account-login-done = تم تسجيل الدخول.
 account-email-taken = يوجد حساب بهذا البريد الإلكتروني. يُرجى تسجيل الدخول.
@@ -33,16 +31,4 @@ account-orders-title = طلباتي
 account-orders-empty-title = لا توجد طلبات بعد
 account-orders-empty-body = ستظهر طلباتك هنا مع مكان كل طرد.
 account-orders-empty-action = تصفّح المنتجات
-account-orders-count = { $count ->
-    [zero] لا توجد طلبات
-    [one] طلب واحد
-    [two] طلبان
-    [few] { $count } طلبات
-    [many] { $count } طلبًا
-   *[other] { $count } طلب
-}
-account-addresses-title = العناوين
-account-addresses-empty = تُحفظ هنا العناوين المستخدمة عند إتمام الشراء.
-account-settings-title = الإعدادات
-account-settings-saved = تم حفظ الإعدادات.
 account-guest-hint = يمكن الطلب من دون حساب، لكن الحساب يتيح متابعة طلباتك من أي جهاز.

@@ -1,6 +1,4 @@
-### Checkout, payment, and the order afterwards.
-
-## Checkout
+### Checkout
 
 checkout-page-title = إتمام الشراء
 checkout-where-title = عنوان التوصيل
@@ -16,25 +14,18 @@ checkout-quote-valid = { $minutes ->
    *[other] هذا السعر محجوز لك لمدة { $minutes } دقيقة.
 }
 checkout-quote-renewed = تغيّر السعر. هذا هو الإجمالي الجديد، ولم يُخصم أي مبلغ.
-checkout-address-title = عنوان التوصيل
 checkout-address-hint = يُكتب العنوان كما تحتاجه شركة الشحن، بحروف لغتك.
 checkout-email-label = البريد الإلكتروني
 checkout-email-hint = نرسل إليه تأكيد الطلب ومعلومات التتبع.
-checkout-shipping-label = طريقة التوصيل
 checkout-shipping-days = { $days } يوم
 checkout-shipping-ddp = الجمارك والضريبة تُدفع هنا، ولا شيء عند الاستلام.
 checkout-shipping-dap = الجمارك والضريبة تُدفع عند الاستلام، نحو { $amount }، وهي خارج الإجمالي.
 checkout-shipping-dap-unknown = الجمارك والضريبة تُدفع عند الاستلام، وهي خارج الإجمالي.
 checkout-delivery-chosen = تم حفظ طريقة التوصيل.
-checkout-payment-label = طريقة الدفع
 checkout-payment-testbank = بنك تجريبي
-checkout-payment-card = بطاقة
-checkout-payment-cod = الدفع عند الاستلام
-checkout-payment-cod-hint = يُدفع المبلغ لمندوب التوصيل عند وصول الطرد.
 checkout-errors-title = يُرجى مراجعة هذه الحقول
 checkout-update-action = تحديث الإجمالي
 checkout-pay-action = دفع { $amount }
-checkout-order-action = تأكيد الطلب
 checkout-protection-hint = نحتفظ بالمبلغ إلى أن يصلك الطرد.
 checkout-terms-hint = إرسال الطلب يعني الموافقة على شروط البيع.
 
@@ -73,13 +64,7 @@ field-error-quantity = يُرجى إدخال كمية من 1 إلى 999.
 
 ## Payment
 
-payment-page-title = الدفع
-payment-waiting-title = في انتظار البنك
-payment-waiting-body = قد يستغرق ذلك دقيقة. يمكن إغلاق الصفحة، وسنرسل إليك النتيجة بالبريد الإلكتروني.
-payment-failed-title = لم تتم عملية الدفع
 payment-failed-body = رفض البنك العملية. لم يُخصم أي مبلغ، وطلبك ما زال محفوظًا.
-payment-retry-action = إعادة المحاولة
-payment-cancelled-body = تم الخروج من صفحة البنك. لم يُخصم أي مبلغ.
 
 ## States of an order
 
@@ -109,7 +94,6 @@ order-next-expired = لم يصل الدفع في الوقت المحدد، فع�
 
 order-page-title = الطلب { $number }
 order-placed-title = شكرًا لك، تم استلام طلبك
-order-placed-body = أرسلنا رسالة تأكيد إلى { $email }.
 order-placed-date = تاريخ الطلب: { $date }
 order-items-title = المنتجات
 order-address-title = عنوان التوصيل
@@ -127,18 +111,9 @@ order-event-completed = تم تحويل المبلغ إلى البائع
 order-event-cancelled = تم إلغاء الطلب
 order-event-expired = انتهت مهلة الدفع
 order-event-refunded = تم رد المبلغ
-order-event-disputed = تم الإبلاغ عن مشكلة
 order-event-payment-declined = رُفضت عملية الدفع
-order-protection-until = أموالك محمية حتى { $date }.
-order-protection-over = انتهت حماية المشتري لهذا الطلب.
 order-cancel-action = إلغاء الطلب
 order-cancel-confirm = سيُلغى الطلب ويُعاد إليك كل ما دُفع.
 order-confirm-action = استلمت الطرد
 order-confirm-hint = يستلم البائع المبلغ بعد تأكيدك.
-order-dispute-action = لدي مشكلة
 order-pay-action = الدفع الآن
-order-again-action = شراء مرة أخرى
-order-papers-title = المستندات
-order-paper-receipt = الإيصال
-order-help-title = مساعدة بخصوص هذا الطلب
-order-rate-note = سعر الصرف { $rate }، { $source }، { $date }

@@ -1,13 +1,11 @@
 ### One message per problem the shop reports. Each says what happened and what to do.
 
 problem-page-title = حدث خطأ ما
-problem-bad-request = تعذّرت قراءة ما أُرسل. يُرجى الرجوع وإعادة المحاولة.
 problem-validation = بعض ما أُدخل غير مقبول. يُرجى مراجعة الحقول المحددة.
 problem-unauthenticated = يُرجى تسجيل الدخول أولًا.
 problem-forbidden = حسابك لا يملك صلاحية هذا الإجراء.
 problem-not-found = لم نعثر على هذا المحتوى. ربما تمت إزالته.
 problem-method-not-allowed = لا يمكن استخدام هذا العنوان بهذه الطريقة.
-problem-conflict = جرى تعديل هذا المحتوى في الوقت نفسه. يُرجى تحديث الصفحة وإعادة المحاولة.
 problem-too-large = الحجم أكبر من المسموح به.
 problem-too-many-requests = وصلت محاولات كثيرة دفعة واحدة. يُرجى الانتظار دقيقة ثم إعادة المحاولة.
 problem-unavailable = المتجر مشغول حاليًا. يُرجى إعادة المحاولة بعد دقيقة.
@@ -26,25 +24,10 @@ problem-stock-short = { $count ->
    *[other] بقيت { $count } قطعة فقط.
 }
 problem-cart-empty = سلتك فارغة.
-problem-cart-full = تتسع السلة لما يصل إلى 100 منتج مختلف. يُرجى طلب بعضها أولًا.
-problem-cart-ordered = سبق طلب محتويات هذه السلة.
-problem-coupon-unknown = لم نجد رمز القسيمة هذا.
-problem-coupon-unusable = لا يمكن استخدام هذه القسيمة مع هذا الطلب.
-problem-country-unsupported = لا نوصّل إلى هذا البلد بعد.
-problem-currency-unsupported = هذه العملة غير متاحة.
-problem-address-invalid = يُرجى مراجعة العنوان.
-problem-shipping-unavailable = لا توجد طريقة توصيل تصل إلى هذا العنوان.
 problem-quote-expired = انتهت صلاحية هذا السعر. هذا هو السعر الجديد، ولم يُخصم أي مبلغ.
-problem-quote-changed = أصبح الإجمالي { $total }. لم يُخصم أي مبلغ، يُرجى المراجعة والتأكيد.
 problem-quote-refreshed = تغيّر الإجمالي. لم يُخصم أي مبلغ، يُرجى مراجعة الإجمالي الجديد وتأكيده.
-problem-quote-used = سبق تقديم هذا الطلب.
 problem-idempotency-mismatch = سبق إرسال هذا النموذج بمحتوى مختلف. يُرجى البدء من السلة مجددًا.
-problem-payment-declined = رفض البنك عملية الدفع. لم يُخصم أي مبلغ.
-problem-payment-unavailable = طريقة الدفع هذه غير متاحة حاليًا. يُرجى اختيار طريقة أخرى.
 problem-order-state = تغيّرت حالة الطلب، ولم يعد هذا الإجراء ممكنًا.
-problem-amount-invalid = هذا المبلغ غير صالح.
 problem-hs-invalid = يتكوّن الرمز الجمركي من 6 إلى 10 أرقام.
 problem-rate-missing = لا يتوفر سعر صرف لهذه العملة حاليًا.
-problem-picture-invalid = تعذّرت قراءة هذه الصورة. الصيغ المقبولة: JPEG أو PNG أو WebP.
-problem-feed-unknown = لم نتعرّف على صيغة هذا الملف.
 problem-sku-taken = رمز SKU هذا مستخدم لمنتج آخر من منتجاتك.

@@ -6,7 +6,6 @@ seller-nav-today = اليوم
 seller-nav-orders = الطلبات
 seller-nav-products = المنتجات
 seller-nav-money = المستحقات
-seller-nav-settings = الإعدادات
 
 seller-today-title = مهام اليوم
 seller-today-empty = لا مهام حاليًا. ستظهر الطلبات الجديدة هنا.
@@ -49,8 +48,6 @@ seller-products-empty-title = لا توجد منتجات بعد
 seller-products-empty-body = يمكن إضافة أول منتج، أو استيراد ملف من متجرك الحالي.
 seller-product-add = إضافة منتج
 seller-product-edit = تعديل المنتج
-seller-product-import = استيراد ملف
-seller-product-export = تصدير
 seller-product-title-label = العنوان
 seller-product-description-label = الوصف
 seller-product-language-label = لغة هذا النص
@@ -82,43 +79,15 @@ seller-product-state-draft = مسودة
 seller-product-state-published = معروض للبيع
 seller-product-state-archived = عرضه متوقف
 
-seller-import-done-title = تم استيراد { $file }
-seller-import-added = { $count ->
-    [zero] لم تُضف منتجات
-    [one] أُضيف منتج واحد
-    [two] أُضيف منتجان
-    [few] أُضيفت { $count } منتجات
-    [many] أُضيف { $count } منتجًا
-   *[other] أُضيف { $count } منتج
-}
-seller-import-updated = { $count ->
-    [zero] لم تُحدّث منتجات
-    [one] حُدّث منتج واحد
-    [two] حُدّث منتجان
-    [few] حُدّثت { $count } منتجات
-    [many] حُدّث { $count } منتجًا
-   *[other] حُدّث { $count } منتج
-}
-seller-import-failed-title = تعذّر استيراد { $file }
-seller-import-failed-body = لم يتغيّر شيء. يُرجى تصحيح هذه الأسطر وإعادة المحاولة.
-seller-import-problem-place = السطر { NUMBER($line) }، العمود { $column }
-seller-import-unknown-format = لم نتعرّف على هذا الملف. الصيغة المقبولة: CSV مُصدَّر من Corridor أو Shopify.
-
 seller-orders-title = الطلبات
 seller-orders-empty = تظهر الطلبات هنا فور دفعها.
-seller-orders-filter-open = بانتظار الشحن
-seller-orders-filter-all = الكل
-seller-order-ship-by = آخر موعد للشحن: { $date }
 seller-order-ship-action = تأكيد الشحن
 seller-order-carrier-label = شركة الشحن
 seller-order-tracking-label = رقم التتبع
 seller-order-shipped = تم تأكيد الشحن وإبلاغ المشتري.
 seller-order-address-title = عنوان الشحن
-seller-order-customs-title = بيانات الجمارك
 
 seller-money-title = المستحقات
 seller-money-held = محجوز لطلبات لم تكتمل
 seller-money-available = جاهز للصرف
-seller-money-paid-out = تم صرفه
-seller-money-commission = العمولة
 seller-money-empty = ستظهر أول عملية بيع لك هنا.

@@ -14,12 +14,10 @@ account-name-hint = As sellers and carriers should call you.
 account-login-title = Sign in
 account-login-action = Sign in
 account-login-failed = E-mail or password is wrong. Try again or reset the password.
-account-login-required = Please sign in to go on.
 account-login-hint = Already have an account?
 account-register-title = Create an account
 account-register-action = Create account
 account-register-hint = New here?
-account-register-taken = If this address is new, the account is ready now; otherwise please sign in.
 account-register-done = Welcome. Your account is ready.
 account-login-done = You are signed in.
 account-email-taken = There is already an account with this address. Sign in instead.
@@ -30,12 +28,4 @@ account-orders-title = Your orders
 account-orders-empty-title = No orders yet
 account-orders-empty-body = Your orders will be listed here, with where each parcel is.
 account-orders-empty-action = Find something
-account-orders-count = { $count ->
-    [one] { $count } order
-   *[other] { $count } orders
-}
-account-addresses-title = Addresses
-account-addresses-empty = Addresses you use at checkout are kept here.
-account-settings-title = Settings
-account-settings-saved = Your settings are saved.
 account-guest-hint = You can order without an account. With one, you find your orders on every device.

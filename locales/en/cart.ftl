@@ -10,15 +10,11 @@ cart-empty-body = What you add stays here, with the price at your door.
 cart-empty-action = Find something
 # $name (String) - The seller's name.
 cart-parcel-title = Parcel from { $name }
-# $range (String) - A range of days with months.
-cart-parcel-dates = Arrives { $range }
 cart-line-quantity = Quantity
 cart-line-update = Update
 cart-line-remove = Remove
 # $title (String) - The product's title.
 cart-line-remove-label = Remove { $title } from the cart
-# $title (String) - The product's title.
-cart-line-removed = { $title } is no longer in your cart.
 # $price (String) - A formatted amount.
 cart-line-each = { $price } each
 # $before (String) - The price when it was added.
@@ -33,7 +29,6 @@ cart-line-stock-less = { $count ->
 }
 cart-line-stock-none = This is sold out. Remove it to go on.
 cart-line-gone = The seller has taken this product down. Remove it to go on.
-cart-line-undeliverable = This is not delivered to your country. Remove it to go on.
 cart-coupon-label = Coupon code
 cart-coupon-apply = Apply
 # $code (String) - The coupon's code.

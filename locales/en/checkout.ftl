@@ -1,6 +1,4 @@
-### Checkout, payment, and the order afterwards.
-
-## Checkout
+### Checkout
 
 checkout-page-title = Checkout
 checkout-where-title = Where
@@ -12,11 +10,9 @@ checkout-quote-valid = { $minutes ->
    *[other] This price is yours for { $minutes } minutes.
 }
 checkout-quote-renewed = The price has changed. Here is the new total; nothing has been charged.
-checkout-address-title = Delivery address
 checkout-address-hint = Write it as the carrier needs it, in your own alphabet.
 checkout-email-label = E-mail
 checkout-email-hint = We send the confirmation and the tracking here.
-checkout-shipping-label = Delivery method
 # $days (String) - A range of days: 9–14.
 checkout-shipping-days = { $days } days
 checkout-shipping-ddp = Duty and tax are paid here; nothing is due at the door.
@@ -24,16 +20,11 @@ checkout-shipping-ddp = Duty and tax are paid here; nothing is due at the door.
 checkout-shipping-dap = You pay duty and tax at the door, about { $amount }. They are not part of the total.
 checkout-shipping-dap-unknown = You pay duty and tax at the door. They are not part of the total.
 checkout-delivery-chosen = Your delivery choice is saved.
-checkout-payment-label = Payment method
 checkout-payment-testbank = Test bank
-checkout-payment-card = Card
-checkout-payment-cod = Cash on delivery
-checkout-payment-cod-hint = You pay the carrier when the parcel arrives.
 checkout-errors-title = Please look at these fields
 checkout-update-action = Update total
 # $amount (String) - The total, formatted.
 checkout-pay-action = Pay { $amount }
-checkout-order-action = Place order
 checkout-protection-hint = We hold your money until the parcel is with you.
 checkout-terms-hint = By ordering you accept the terms of sale.
 
@@ -73,13 +64,7 @@ field-error-quantity = Please enter a quantity from 1 to 999.
 
 ## Payment
 
-payment-page-title = Payment
-payment-waiting-title = Waiting for your bank
-payment-waiting-body = This can take a minute. You may close the page; we will e-mail you.
-payment-failed-title = The payment did not go through
 payment-failed-body = Your bank declined it. Nothing was charged and your order is still here.
-payment-retry-action = Try again
-payment-cancelled-body = You left the bank's page. Nothing was charged.
 
 ## States of an order
 
@@ -111,8 +96,6 @@ order-next-expired = The payment did not arrive in time, so the goods went back 
 # $number (String) - The order's number.
 order-page-title = Order { $number }
 order-placed-title = Thank you, your order is placed
-# $email (String) - The buyer's address.
-order-placed-body = We have sent a confirmation to { $email }.
 # $date (String) - A formatted date.
 order-placed-date = Placed on { $date }
 order-items-title = Items
@@ -135,22 +118,9 @@ order-event-completed = Money passed on to the seller
 order-event-cancelled = Order cancelled
 order-event-expired = Payment period ended
 order-event-refunded = Money paid back
-order-event-disputed = Dispute opened
 order-event-payment-declined = Payment declined
-# $date (String) - A formatted date.
-order-protection-until = Your money is protected until { $date }.
-order-protection-over = Buyer protection has ended for this order.
 order-cancel-action = Cancel order
 order-cancel-confirm = The order will be cancelled and anything paid will be returned.
 order-confirm-action = I have the parcel
 order-confirm-hint = The seller gets the money when you confirm.
-order-dispute-action = Something is wrong
 order-pay-action = Pay now
-order-again-action = Buy again
-order-papers-title = Papers
-order-paper-receipt = Receipt
-order-help-title = Help with this order
-# $rate (String) - The exchange rate, formatted.
-# $source (String) - Who published it.
-# $date (String) - Its date.
-order-rate-note = Exchange rate { $rate }, { $source }, { $date }

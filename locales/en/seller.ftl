@@ -6,7 +6,6 @@ seller-nav-today = Today
 seller-nav-orders = Orders
 seller-nav-products = Products
 seller-nav-money = Money
-seller-nav-settings = Settings
 
 seller-today-title = To do today
 seller-today-empty = Nothing to do right now. New orders will appear here.
@@ -33,8 +32,6 @@ seller-products-empty-title = No products yet
 seller-products-empty-body = Add your first product, or import a file from your present shop.
 seller-product-add = Add product
 seller-product-edit = Edit product
-seller-product-import = Import a file
-seller-product-export = Export
 seller-product-title-label = Title
 seller-product-description-label = Description
 seller-product-language-label = Language of this text
@@ -66,40 +63,15 @@ seller-product-state-draft = Draft
 seller-product-state-published = On sale
 seller-product-state-archived = Taken down
 
-# $file (String) - The file's name.
-seller-import-done-title = { $file } imported
-seller-import-added = { $count ->
-    [one] { $count } product added
-   *[other] { $count } products added
-}
-seller-import-updated = { $count ->
-    [one] { $count } product updated
-   *[other] { $count } products updated
-}
-# $file (String) - The file's name.
-seller-import-failed-title = { $file } was not imported
-seller-import-failed-body = Nothing was changed. Correct these lines and try again.
-# $line (Number) - The line in the file.
-# $column (String) - The column's name.
-seller-import-problem-place = Line { NUMBER($line) }, column { $column }
-seller-import-unknown-format = We do not recognise this file. Use CSV as exported by Corridor or Shopify.
-
 seller-orders-title = Orders
 seller-orders-empty = Orders will appear here as soon as they are paid.
-seller-orders-filter-open = To send
-seller-orders-filter-all = All
-# $date (String) - A formatted date.
-seller-order-ship-by = Send by { $date }
 seller-order-ship-action = Mark as sent
 seller-order-carrier-label = Carrier
 seller-order-tracking-label = Tracking number
 seller-order-shipped = Marked as sent. The buyer has been told.
 seller-order-address-title = Send to
-seller-order-customs-title = For customs
 
 seller-money-title = Money
 seller-money-held = Held for open orders
 seller-money-available = Ready to be paid out
-seller-money-paid-out = Paid out
-seller-money-commission = Commission
 seller-money-empty = Your first sale will appear here.

@@ -1,6 +1,4 @@
-### What every shopper sees before the cart: navigation, market, home, listing, card, product, seller's shop.
-
-## The whole site
+### The whole site
 
 site-name = Corridor
 site-skip-link = Skip to content
@@ -8,8 +6,6 @@ site-skip-link = Skip to content
 # $site (String) - The name of the marketplace.
 site-title-full = { $title } · { $site }
 site-tagline = Goods from across the border, at the price at your door
-site-offline-title = You are offline
-site-offline-body = The page will load again when the connection is back.
 
 ## Navigation
 
@@ -18,7 +14,6 @@ nav-home = Home
 nav-categories = Categories
 nav-search = Search
 nav-orders = Orders
-nav-account = Account
 nav-login = Sign in
 nav-cart = Cart
 nav-cart-count = { $count ->
@@ -26,21 +21,15 @@ nav-cart-count = { $count ->
     [one] Cart, { $count } item
    *[other] Cart, { $count } items
 }
-nav-back = Back
 nav-breadcrumbs-label = You are here
 nav-footer-label = More about the shop
-nav-protection = Buyer protection
-nav-delivery = Delivery and duties
-nav-returns = Returns
 nav-selling = Sell on Corridor
-nav-contact = Contact
 
 ## Search field
 
 search-label = Search products
 search-placeholder = What are you looking for?
 search-action = Search
-search-clear = Clear
 
 ## Market, language and currency
 
@@ -50,8 +39,6 @@ market-language-label = Language
 market-currency-label = Currency
 market-save-action = Save
 market-save-hint = Prices, delivery and duties change with the country.
-# $currency (String) - Name or sign of the currency.
-market-currency-approximate = Prices in { $currency } follow the exchange rate of the day. You pay what is shown at checkout.
 
 ## Home
 
@@ -59,10 +46,7 @@ home-title = Shop across the border
 # $place (String) - The country of delivery.
 home-arrives-title = Arrives this week in { $place }
 home-categories-title = Categories
-home-featured-title = Picked by our sellers
-home-deals-title = Lower prices right now
 home-newest-title = New in the shop
-home-recent-title = You looked at
 home-protection-title = What protects you
 home-protection-price = The price you see is the price at your door: goods, delivery, duty and tax.
 home-protection-money = We hold your money until the parcel is with you.
@@ -79,58 +63,26 @@ listing-results-count = { $count ->
 }
 # $query (String) - What the shopper searched for.
 listing-search-title = Results for “{ $query }”
-listing-filters-title = Filters
-listing-filters-open = Filters
-listing-filters-apply = Show products
-listing-filters-clear = Clear all
-# $filter (String) - The filter that the chip stands for.
-listing-filter-remove = Remove filter { $filter }
-listing-filter-category = Category
-listing-filter-price = Price at your door
-listing-filter-price-min = From
-listing-filter-price-max = To
-listing-filter-origin = Ships from
-listing-filter-rating = Rating
-listing-filter-stock = In stock only
-# $stars (Number) - The lowest rating wanted, 1 to 4.
-listing-filter-rating-min = { $stars ->
-    [one] { $stars } star and up
-   *[other] { $stars } stars and up
-}
 listing-sort-label = Sort by
 listing-sort-action = Sort
-listing-sort-relevance = Best match
 listing-sort-price-up = Lowest price
 listing-sort-price-down = Highest price
-listing-sort-rating = Best rated
 listing-sort-newest = Newest
 listing-sort-sold = Most sold
 listing-empty-title = Nothing found
 # $query (String) - What the shopper searched for.
 listing-empty-search = We have nothing for “{ $query }”. Check the spelling or try a more general word.
-listing-empty-filters = No product fits all these filters. Take one away to see more.
 listing-empty-category = No products here yet. Have a look at the other categories.
 listing-empty-action = See all products
 pager-label = Pages
 pager-previous = Previous
 pager-next = Next
-# $page (Number) - A page number.
-pager-page-label = Page { NUMBER($page) }
-# $page (Number) - The current page.
-# $pages (Number) - How many pages there are.
-pager-position = Page { NUMBER($page) } of { NUMBER($pages) }
 
 ## Card
 
 card-price-landed = at your door
-# $price (String) - A formatted amount.
-card-price-from = from { $price }
-# $price (String) - The former price, formatted.
-card-price-before = was { $price }
 # $price (String) - What the goods cost without delivery, duty and tax.
 card-price-goods = goods { $price }
-# $percent (String) - A formatted share.
-card-price-saving = { $percent } off
 # $rating (String) - The average, formatted: 4.7.
 card-rating-label = Rated { $rating } out of 5
 card-sold-count = { $count ->
@@ -141,8 +93,6 @@ card-sold-count = { $count ->
 card-delivery-days = { $days } days
 card-delivery-none = not delivered to your country yet
 card-stock-none = Sold out
-card-wish-add = Save for later
-card-wish-remove = Remove from saved
 
 ## Product
 
@@ -157,7 +107,6 @@ product-reviews-count = { $count ->
 }
 product-price-label = Price at your door
 product-price-formula = goods + delivery + duty + tax
-product-price-details = How this price is made up
 product-price-goods = Goods
 product-price-shipping = Delivery
 product-price-duty = Customs duty
@@ -180,12 +129,9 @@ product-option-choose = Choose { $name }
 # $value (String) - The value of the variant: red, XL …
 product-option-gone = { $value }, not available
 product-quantity-label = Quantity
-product-quantity-less = One less
-product-quantity-more = One more
 product-cart-add = Add to cart
 product-cart-added = Added to your cart
 product-cart-view = View cart
-product-buy-now = Buy now
 product-stock-in = In stock
 product-stock-left = { $count ->
     [one] Only { $count } left
@@ -198,8 +144,6 @@ product-delivery-title = Delivery
 product-delivery-dates = Arrives { $range }
 product-delivery-tracked = With tracking
 product-delivery-untracked = Without tracking
-# $origin (String) - The country the parcel leaves from.
-product-delivery-origin = Ships from { $origin }
 product-delivery-none = No seller delivers this product to your country yet.
 product-description-title = Description
 product-specs-title = Specifications
@@ -222,7 +166,6 @@ product-text-language = Written in { $language }
 # $language (String) - The language shown because there is no translation.
 product-text-untranslated = The seller has described this product in { $language }.
 product-similar-title = Similar products
-product-report-action = Report this product
 
 ## The route from origin to door
 
@@ -233,9 +176,6 @@ ribbon-summary = From { $origin } to { $destination } in { $days } days
 ribbon-stop-origin = Leaves the seller
 ribbon-stop-customs = Customs
 ribbon-stop-door = Your door
-ribbon-state-done = Done
-ribbon-state-now = Here now
-ribbon-state-next = Still to come
 
 ## Seller as shoppers see it
 
@@ -249,7 +189,6 @@ store-city-country = { $city }, { $country }
 store-place = From { $place }
 # $month (String) - Month and year.
 store-since = On Corridor since { $month }
-store-about-title = About the seller
 store-products-title = Products
 store-products-empty = This seller has nothing on sale at the moment.
 

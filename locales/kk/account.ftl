@@ -13,12 +13,10 @@ account-name-hint = Сатушылар мен курьерлер сізге ос
 account-login-title = Кіру
 account-login-action = Кіру
 account-login-failed = Пошта немесе құпиясөз қате. Қайталап көріңіз не құпиясөзді қалпына келтіріңіз.
-account-login-required = Жалғастыру үшін кіріңіз.
 account-login-hint = Аккаунтыңыз бар ма?
 account-register-title = Тіркелу
 account-register-action = Аккаунт ашу
 account-register-hint = Бізге алғаш келдіңіз бе?
-account-register-taken = Бұл мекенжай жаңа болса, аккаунт дайын; әйтпесе кіріңіз.
 account-register-done = Қош келдіңіз! Аккаунтыңыз дайын.
 account-login-done = Сіз кірдіңіз.
 account-email-taken = Бұл мекенжаймен ашылған аккаунт бар. Соған кіріңіз.
@@ -29,12 +27,4 @@ account-orders-title = Тапсырыстарым
 account-orders-empty-title = Тапсырыс әзірге жоқ
 account-orders-empty-body = Тапсырыстарыңыз осында шығады, әр сәлемдеменің қайда екені көрініп тұрады.
 account-orders-empty-action = Тауарларды көру
-account-orders-count = { $count ->
-    [one] { $count } тапсырыс
-   *[other] { $count } тапсырыс
-}
-account-addresses-title = Мекенжайлар
-account-addresses-empty = Тапсырыс бергенде көрсеткен мекенжайларыңыз осында сақталады.
-account-settings-title = Баптаулар
-account-settings-saved = Баптаулар сақталды.
 account-guest-hint = Аккаунтсыз да тапсырыс бере аласыз. Аккаунтпен тапсырыстарыңыз барлық құрылғыңызда көрінеді.

@@ -1,6 +1,4 @@
-### Checkout, payment, and the order afterwards.
-
-## Checkout
+### Checkout
 
 checkout-page-title = Тапсырысты рәсімдеу
 checkout-where-title = Қайда жеткіземіз
@@ -12,25 +10,18 @@ checkout-quote-valid = { $minutes ->
    *[other] Бұл баға сіз үшін { $minutes } минут сақталады.
 }
 checkout-quote-renewed = Баға өзгерді. Жаңа сома осы; ақша алынған жоқ.
-checkout-address-title = Жеткізу мекенжайы
 checkout-address-hint = Мекенжайды жеткізу қызметіне түсінікті етіп, өз тіліңізде жазыңыз.
 checkout-email-label = Эл. пошта
 checkout-email-hint = Растау мен қадағалау нөмірін осында жібереміз.
-checkout-shipping-label = Жеткізу тәсілі
 checkout-shipping-days = { $days } күн
 checkout-shipping-ddp = Баж бен салық осы жерде төленеді; алған кезде қосымша төлем жоқ.
 checkout-shipping-dap = Баж бен салықты (шамамен { $amount }) алған кезде төлейсіз. Олар жалпы сомаға кірмейді.
 checkout-shipping-dap-unknown = Баж бен салықты алған кезде төлейсіз. Олар жалпы сомаға кірмейді.
 checkout-delivery-chosen = Жеткізу тәсілі сақталды.
-checkout-payment-label = Төлем тәсілі
 checkout-payment-testbank = Сынақ банкі
-checkout-payment-card = Карта
-checkout-payment-cod = Алған кезде төлеу
-checkout-payment-cod-hint = Сәлемдеме келгенде курьерге төлейсіз.
 checkout-errors-title = Мына өрістерді тексеріңіз
 checkout-update-action = Қайта есептеу
 checkout-pay-action = { $amount } төлеу
-checkout-order-action = Тапсырыс беру
 checkout-protection-hint = Сәлемдеме қолыңызға тигенше ақшаңыз бізде сақталады.
 checkout-terms-hint = Тапсырыс бере отырып, сату шарттарын қабылдайсыз.
 
@@ -69,13 +60,7 @@ field-error-quantity = Санын енгізіңіз: 1–999.
 
 ## Payment
 
-payment-page-title = Төлем
-payment-waiting-title = Банктің жауабын күтудеміз
-payment-waiting-body = Бұл бір минуттай уақыт алуы мүмкін. Бетті жаба берсеңіз болады: поштаңызға жазамыз.
-payment-failed-title = Төлем өтпеді
 payment-failed-body = Банк төлемді қабылдамады. Ақша алынған жоқ, тапсырысыңыз сақтаулы.
-payment-retry-action = Қайталап көру
-payment-cancelled-body = Сіз банк бетінен шығып кеттіңіз. Ақша алынған жоқ.
 
 ## States of an order
 
@@ -105,7 +90,6 @@ order-next-expired = Төлем уақытында түспеді, сондық�
 
 order-page-title = Тапсырыс { $number }
 order-placed-title = Рақмет, тапсырысыңыз қабылданды
-order-placed-body = Растауды мына поштаға жібердік: { $email }
 order-placed-date = Тапсырыс күні: { $date }
 order-items-title = Тауарлар
 order-address-title = Жеткізу мекенжайы
@@ -123,18 +107,9 @@ order-event-completed = Ақша сатушыға аударылды
 order-event-cancelled = Тапсырыстан бас тартылды
 order-event-expired = Төлем мерзімі өтті
 order-event-refunded = Ақша қайтарылды
-order-event-disputed = Дау ашылды
 order-event-payment-declined = Төлем қабылданбады
-order-protection-until = Ақшаңыз мына күнге дейін қорғалады: { $date }
-order-protection-over = Бұл тапсырыс бойынша сатып алушыны қорғау мерзімі аяқталды.
 order-cancel-action = Тапсырыстан бас тарту
 order-cancel-confirm = Тапсырыстан бас тартылады, төленген ақша қайтарылады.
 order-confirm-action = Сәлемдеме қолымда
 order-confirm-hint = Растағаннан кейін ақша сатушыға аударылады.
-order-dispute-action = Мәселе бар
 order-pay-action = Төлеу
-order-again-action = Қайта сатып алу
-order-papers-title = Құжаттар
-order-paper-receipt = Түбіртек
-order-help-title = Тапсырыс бойынша көмек
-order-rate-note = Айырбас бағамы { $rate }, { $source }, { $date }

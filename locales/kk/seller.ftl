@@ -6,7 +6,6 @@ seller-nav-today = Бүгін
 seller-nav-orders = Тапсырыстар
 seller-nav-products = Тауарлар
 seller-nav-money = Ақша
-seller-nav-settings = Баптаулар
 
 seller-today-title = Бүгінгі істер
 seller-today-empty = Қазір істейтін ештеңе жоқ. Жаңа тапсырыстар осында шығады.
@@ -33,8 +32,6 @@ seller-products-empty-title = Тауар әзірге жоқ
 seller-products-empty-body = Алғашқы тауарыңызды қосыңыз немесе қазіргі дүкеніңізден файл жүктеңіз.
 seller-product-add = Тауар қосу
 seller-product-edit = Тауарды өзгерту
-seller-product-import = Файлдан импорттау
-seller-product-export = Экспорттау
 seller-product-title-label = Атауы
 seller-product-description-label = Сипаттама
 seller-product-language-label = Мәтін тілі
@@ -66,35 +63,15 @@ seller-product-state-draft = Қаралама
 seller-product-state-published = Сатылымда
 seller-product-state-archived = Сатылымнан алынған
 
-seller-import-done-title = Файл импортталды: { $file }
-seller-import-added = { $count ->
-    [one] { $count } тауар қосылды
-   *[other] { $count } тауар қосылды
-}
-seller-import-updated = { $count ->
-    [one] { $count } тауар жаңартылды
-   *[other] { $count } тауар жаңартылды
-}
-seller-import-failed-title = Файл импортталмады: { $file }
-seller-import-failed-body = Ештеңе өзгерген жоқ. Мына жолдарды түзетіп, қайталап көріңіз.
-seller-import-problem-place = { NUMBER($line) }-жол, { $column } бағаны
-seller-import-unknown-format = Бұл файл танылмады. Corridor немесе Shopify жүйесінен алынған CSV файлын пайдаланыңыз.
-
 seller-orders-title = Тапсырыстар
 seller-orders-empty = Тапсырыстар төленген бойда осында шығады.
-seller-orders-filter-open = Жөнелту керек
-seller-orders-filter-all = Барлығы
-seller-order-ship-by = Жөнелту мерзімі: { $date }
 seller-order-ship-action = Жөнелтілді деп белгілеу
 seller-order-carrier-label = Жеткізу қызметі
 seller-order-tracking-label = Трек-нөмір
 seller-order-shipped = Жөнелтілді деп белгіленді. Сатып алушыға хабарладық.
 seller-order-address-title = Қайда жөнелту керек
-seller-order-customs-title = Кеден үшін
 
 seller-money-title = Ақша
 seller-money-held = Ашық тапсырыстар бойынша резервте
 seller-money-available = Төлеуге дайын
-seller-money-paid-out = Сізге төленді
-seller-money-commission = Комиссия
 seller-money-empty = Алғашқы сатылымыңыз осында шығады.

@@ -1,13 +1,9 @@
-### What every shopper sees before the cart: navigation, market, home, listing, card, product, seller's shop.
-
-## The whole site
+### The whole site
 
 site-name = Corridor
 site-skip-link = Мазмұнға өту
 site-title-full = { $title } · { $site }
 site-tagline = Жеткізу мен баж қосылған бағадағы шетел тауарлары
-site-offline-title = Интернет жоқ
-site-offline-body = Байланыс қалпына келгенде бет қайта жүктеледі.
 
 ## Navigation
 
@@ -16,7 +12,6 @@ nav-home = Басты бет
 nav-categories = Каталог
 nav-search = Іздеу
 nav-orders = Тапсырыс
-nav-account = Профиль
 nav-login = Кіру
 nav-cart = Себет
 nav-cart-count = { $count ->
@@ -24,21 +19,15 @@ nav-cart-count = { $count ->
     [one] Себетте { $count } тауар
    *[other] Себетте { $count } тауар
 }
-nav-back = Артқа
 nav-breadcrumbs-label = Сіз осындасыз
 nav-footer-label = Дүкен туралы
-nav-protection = Сатып алушыны қорғау
-nav-delivery = Жеткізу және баж
-nav-returns = Қайтару
 nav-selling = Corridor-да сату
-nav-contact = Байланыс
 
 ## Search field
 
 search-label = Тауар іздеу
 search-placeholder = Не іздейсіз?
 search-action = Іздеу
-search-clear = Тазалау
 
 ## Market, language and currency
 
@@ -48,17 +37,13 @@ market-language-label = Тіл
 market-currency-label = Валюта
 market-save-action = Сақтау
 market-save-hint = Баға, жеткізу және баж елге байланысты өзгереді.
-market-currency-approximate = Бағалар ({ $currency }) күннің бағамымен есептелген. Тапсырысты рәсімдегенде көрсетілген соманы төлейсіз.
 
 ## Home
 
 home-title = Шетелден сатып алу
 home-arrives-title = Осы аптада жеткіземіз: { $place }
 home-categories-title = Санаттар
-home-featured-title = Сатушылар таңдауы
-home-deals-title = Қазір арзанырақ
 home-newest-title = Жаңа тауарлар
-home-recent-title = Сіз қараған тауарлар
 home-protection-title = Сізді қалай қорғаймыз
 home-protection-price = Сайттағы баға – қорытынды баға: тауар, жеткізу, баж және салық.
 home-protection-money = Сәлемдеме қолыңызға тигенше ақшаңыз бізде сақталады.
@@ -74,48 +59,24 @@ listing-results-count = { $count ->
    *[other] { $count } тауар
 }
 listing-search-title = «{ $query }» бойынша нәтижелер
-listing-filters-title = Сүзгілер
-listing-filters-open = Сүзгілер
-listing-filters-apply = Тауарларды көрсету
-listing-filters-clear = Бәрін тазалау
-listing-filter-remove = Сүзгіні алып тастау: { $filter }
-listing-filter-category = Санат
-listing-filter-price = Қорытынды баға
-listing-filter-price-min = Ең төмен
-listing-filter-price-max = Ең жоғары
-listing-filter-origin = Жөнелтілетін ел
-listing-filter-rating = Рейтинг
-listing-filter-stock = Тек қолда бары
-listing-filter-rating-min = { $stars ->
-    [one] { $stars } жұлдыз және одан жоғары
-   *[other] { $stars } жұлдыз және одан жоғары
-}
 listing-sort-label = Сұрыптау
 listing-sort-action = Сұрыптау
-listing-sort-relevance = Ең сәйкесі
 listing-sort-price-up = Алдымен арзаны
 listing-sort-price-down = Алдымен қымбаты
-listing-sort-rating = Рейтингі жоғары
 listing-sort-newest = Жаңалары
 listing-sort-sold = Танымал
 listing-empty-title = Ештеңе табылмады
 listing-empty-search = «{ $query }» бойынша ештеңе жоқ. Қате жазылмағанын тексеріңіз немесе жалпырақ сөзбен іздеп көріңіз.
-listing-empty-filters = Барлық сүзгіге сай тауар жоқ. Көбірек көру үшін бір сүзгіні алып тастаңыз.
 listing-empty-category = Мұнда әзірге тауар жоқ. Басқа санаттарды қарап көріңіз.
 listing-empty-action = Барлық тауар
 pager-label = Беттер
 pager-previous = Артқа
 pager-next = Келесі
-pager-page-label = { NUMBER($page) }-бет
-pager-position = { NUMBER($pages) } беттің { NUMBER($page) }-беті
 
 ## Card
 
 card-price-landed = жеткізу, баж қосылған
-card-price-from = ең арзаны { $price }
-card-price-before = бұрын { $price }
 card-price-goods = тауар { $price }
-card-price-saving = −{ $percent }
 card-rating-label = Рейтингі: 5 балдық шкала бойынша { $rating }
 card-sold-count = { $count ->
     [one] { $count } рет алынды
@@ -124,8 +85,6 @@ card-sold-count = { $count ->
 card-delivery-days = { $days } күн
 card-delivery-none = еліңізге әзірге жеткізілмейді
 card-stock-none = Таусылды
-card-wish-add = Таңдаулыларға қосу
-card-wish-remove = Таңдаулылардан алып тастау
 
 ## Product
 
@@ -138,7 +97,6 @@ product-reviews-count = { $count ->
 }
 product-price-label = Қорытынды баға
 product-price-formula = тауар + жеткізу + баж + салық
-product-price-details = Баға неден құралады
 product-price-goods = Тауар
 product-price-shipping = Жеткізу
 product-price-duty = Кедендік баж
@@ -154,12 +112,9 @@ product-duty-at-door-unknown = Тауарды алған кезде кеден (
 product-option-choose = Таңдаңыз: { $name }
 product-option-gone = { $value }, таусылды
 product-quantity-label = Саны
-product-quantity-less = Біреуін азайту
-product-quantity-more = Біреуін қосу
 product-cart-add = Себетке салу
 product-cart-added = Тауар себетке салынды
 product-cart-view = Себетке өту
-product-buy-now = Қазір сатып алу
 product-stock-in = Қолда бар
 product-stock-left = { $count ->
     [one] Тек { $count } дана қалды
@@ -171,7 +126,6 @@ product-delivery-title = Жеткізу
 product-delivery-dates = Жеткізу: { $range }
 product-delivery-tracked = Қадағалауға болады
 product-delivery-untracked = Қадағаланбайды
-product-delivery-origin = Жөнелту: { $origin }
 product-delivery-none = Бұл тауарды еліңізге әзірге ешкім жеткізбейді.
 product-description-title = Сипаттама
 product-specs-title = Негізгі сипаттары
@@ -192,7 +146,6 @@ product-reviews-empty = Бұл тауарға әлі пікір жоқ. Пікі
 product-text-language = Түпнұсқасы: { $language }
 product-text-untranslated = Сипаттамасы: { $language }. Аудармасы әзірге жоқ.
 product-similar-title = Ұқсас тауарлар
-product-report-action = Тауарға шағымдану
 
 ## The route from origin to door
 
@@ -200,9 +153,6 @@ ribbon-summary = Жөнелту: { $origin }, жеткізу: { $destination }, 
 ribbon-stop-origin = Жөнелту
 ribbon-stop-customs = Кеден
 ribbon-stop-door = Сізде
-ribbon-state-done = Өтті
-ribbon-state-now = Қазір осында
-ribbon-state-next = Алда
 
 ## Seller as shoppers see it
 
@@ -211,7 +161,6 @@ store-visit-action = Дүкенге өту
 store-city-country = { $city }, { $country }
 store-place = Орны: { $place }
 store-since = Corridor-ға қосылды: { $month }
-store-about-title = Сатушы туралы
 store-products-title = Тауарлар
 store-products-empty = Бұл сатушыда қазір сатылымдағы тауар жоқ.
 

@@ -15,12 +15,10 @@ account-name-hint = Как к вам обращаться продавцам и 
 account-login-title = Вход
 account-login-action = Войти
 account-login-failed = Неверная почта или пароль. Попробуйте ещё раз или сбросьте пароль.
-account-login-required = Чтобы продолжить, войдите.
 account-login-hint = Уже есть аккаунт?
 account-register-title = Регистрация
 account-register-action = Создать аккаунт
 account-register-hint = Впервые у нас?
-account-register-taken = Если этот адрес новый, аккаунт уже создан; если нет — войдите.
 account-register-done = Добро пожаловать! Аккаунт создан.
 account-login-done = Вы вошли.
 account-email-taken = Аккаунт с этим адресом уже есть. Войдите в него.
@@ -31,14 +29,4 @@ account-orders-title = Мои заказы
 account-orders-empty-title = Заказов пока нет
 account-orders-empty-body = Здесь будут ваши заказы и видно, где каждая посылка.
 account-orders-empty-action = За покупками
-account-orders-count = { $count ->
-    [one] { $count } заказ
-    [few] { $count } заказа
-    [many] { $count } заказов
-   *[other] { $count } заказа
-}
-account-addresses-title = Адреса
-account-addresses-empty = Здесь сохраняются адреса, которые вы указываете при заказе.
-account-settings-title = Настройки
-account-settings-saved = Настройки сохранены.
 account-guest-hint = Заказать можно и без аккаунта. С аккаунтом заказы видны на всех ваших устройствах.

@@ -1,6 +1,4 @@
-### Checkout, payment, and the order afterwards.
-
-## Checkout
+### Checkout
 
 checkout-page-title = Оформление заказа
 checkout-where-title = Куда доставить
@@ -14,25 +12,18 @@ checkout-quote-valid = { $minutes ->
    *[other] Цена закреплена за вами на { $minutes } минуты.
 }
 checkout-quote-renewed = Цена изменилась. Вот новая сумма; деньги не списаны.
-checkout-address-title = Адрес доставки
 checkout-address-hint = Напишите адрес так, как он нужен службе доставки, на своём языке.
 checkout-email-label = Эл. почта
 checkout-email-hint = Сюда мы пришлём подтверждение и данные для отслеживания.
-checkout-shipping-label = Способ доставки
 checkout-shipping-days = { $days } дн.
 checkout-shipping-ddp = Пошлину и налог вы платите здесь; при получении доплачивать не нужно.
 checkout-shipping-dap = Пошлину и налог, примерно { $amount }, вы платите при получении. В сумму заказа они не входят.
 checkout-shipping-dap-unknown = Пошлину и налог вы платите при получении. В сумму заказа они не входят.
 checkout-delivery-chosen = Способ доставки сохранён.
-checkout-payment-label = Способ оплаты
 checkout-payment-testbank = Тестовый банк
-checkout-payment-card = Карта
-checkout-payment-cod = Оплата при получении
-checkout-payment-cod-hint = Вы платите курьеру, когда посылка придёт.
 checkout-errors-title = Проверьте эти поля
 checkout-update-action = Пересчитать
 checkout-pay-action = Оплатить { $amount }
-checkout-order-action = Заказать
 checkout-protection-hint = Деньги хранятся у нас, пока вы не получите посылку.
 checkout-terms-hint = Оформляя заказ, вы принимаете условия продажи.
 
@@ -71,13 +62,7 @@ field-error-quantity = Введите количество от 1 до 999.
 
 ## Payment
 
-payment-page-title = Оплата
-payment-waiting-title = Ждём ответа банка
-payment-waiting-body = Это может занять минуту. Страницу можно закрыть: мы напишем вам на почту.
-payment-failed-title = Оплата не прошла
 payment-failed-body = Банк отклонил платёж. Деньги не списаны, заказ сохранён.
-payment-retry-action = Повторить
-payment-cancelled-body = Вы закрыли страницу банка. Деньги не списаны.
 
 ## States of an order
 
@@ -107,7 +92,6 @@ order-next-expired = Оплата не поступила вовремя, и т�
 
 order-page-title = Заказ { $number }
 order-placed-title = Спасибо, заказ оформлен
-order-placed-body = Мы отправили подтверждение на { $email }.
 order-placed-date = Оформлен { $date }
 order-items-title = Товары
 order-address-title = Адрес доставки
@@ -125,18 +109,9 @@ order-event-completed = Деньги переведены продавцу
 order-event-cancelled = Заказ отменён
 order-event-expired = Срок оплаты истёк
 order-event-refunded = Деньги возвращены
-order-event-disputed = Открыт спор
 order-event-payment-declined = Платёж отклонён
-order-protection-until = Ваши деньги под защитой до { $date }
-order-protection-over = Срок защиты покупателя по этому заказу закончился.
 order-cancel-action = Отменить заказ
 order-cancel-confirm = Заказ будет отменён, а всё оплаченное вернётся вам.
 order-confirm-action = Посылка у меня
 order-confirm-hint = После подтверждения деньги получит продавец.
-order-dispute-action = Есть проблема
 order-pay-action = Оплатить
-order-again-action = Купить ещё раз
-order-papers-title = Документы
-order-paper-receipt = Квитанция
-order-help-title = Помощь с заказом
-order-rate-note = Курс { $rate }, { $source }, { $date }

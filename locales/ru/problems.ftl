@@ -1,13 +1,11 @@
 ### One message per problem the shop reports. Each says what happened and what to do.
 
 problem-page-title = Что-то пошло не так
-problem-bad-request = Не удалось прочитать запрос. Вернитесь назад и попробуйте ещё раз.
 problem-validation = Некоторые данные не подходят. Проверьте отмеченные поля.
 problem-unauthenticated = Сначала войдите.
 problem-forbidden = У вашего аккаунта нет на это прав.
 problem-not-found = Мы не можем это найти. Возможно, это удалено.
 problem-method-not-allowed = Так этот адрес использовать нельзя.
-problem-conflict = Кто-то изменил это одновременно с вами. Обновите страницу и попробуйте снова.
 problem-too-large = Это слишком большой объём данных.
 problem-too-many-requests = Слишком много запросов сразу. Подождите минуту и попробуйте снова.
 problem-unavailable = Магазин сейчас перегружен. Попробуйте через минуту.
@@ -25,25 +23,10 @@ problem-stock-short = { $count ->
    *[other] Осталось только { $count } шт.
 }
 problem-cart-empty = Ваша корзина пуста.
-problem-cart-full = В корзине помещается до 100 разных товаров. Сначала закажите часть из них.
-problem-cart-ordered = Эта корзина уже оформлена.
-problem-coupon-unknown = Такого промокода нет.
-problem-coupon-unusable = Этот промокод не действует для этого заказа.
-problem-country-unsupported = В эту страну мы пока не доставляем.
-problem-currency-unsupported = Эта валюта недоступна.
-problem-address-invalid = Проверьте адрес.
-problem-shipping-unavailable = По этому адресу нет доставки.
 problem-quote-expired = Эта цена больше не действует. Вот новая; деньги не списаны.
-problem-quote-changed = Новая сумма: { $total }. Деньги не списаны; проверьте её и подтвердите.
 problem-quote-refreshed = Сумма изменилась. Деньги не списаны; проверьте новую сумму и подтвердите.
-problem-quote-used = Этот заказ уже оформлен.
 problem-idempotency-mismatch = Этот запрос уже отправлен с другими данными. Начните заново из корзины.
-problem-payment-declined = Банк отклонил платёж. Деньги не списаны.
-problem-payment-unavailable = Этот способ оплаты сейчас недоступен. Выберите другой.
 problem-order-state = Состояние заказа изменилось, и это больше невозможно.
-problem-amount-invalid = Неверная сумма.
 problem-hs-invalid = В коде ТН ВЭД от 6 до 10 цифр.
 problem-rate-missing = Сейчас нет курса для этой валюты.
-problem-picture-invalid = Не удалось прочитать изображение. Подойдёт JPEG, PNG или WebP.
-problem-feed-unknown = Мы не распознали формат этого файла.
 problem-sku-taken = Такой артикул (SKU) уже есть у другого вашего товара.

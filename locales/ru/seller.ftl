@@ -6,7 +6,6 @@ seller-nav-today = Сегодня
 seller-nav-orders = Заказы
 seller-nav-products = Товары
 seller-nav-money = Деньги
-seller-nav-settings = Настройки
 
 seller-today-title = Дела на сегодня
 seller-today-empty = Сейчас дел нет. Новые заказы появятся здесь.
@@ -41,8 +40,6 @@ seller-products-empty-title = Товаров пока нет
 seller-products-empty-body = Добавьте первый товар или загрузите файл из магазина, где вы торгуете сейчас.
 seller-product-add = Добавить товар
 seller-product-edit = Изменить товар
-seller-product-import = Импорт из файла
-seller-product-export = Экспорт
 seller-product-title-label = Название
 seller-product-description-label = Описание
 seller-product-language-label = Язык текста
@@ -74,39 +71,15 @@ seller-product-state-draft = Черновик
 seller-product-state-published = В продаже
 seller-product-state-archived = Снят с продажи
 
-seller-import-done-title = Файл загружен: { $file }
-seller-import-added = { $count ->
-    [one] Добавлен { $count } товар
-    [few] Добавлено { $count } товара
-    [many] Добавлено { $count } товаров
-   *[other] Добавлено { $count } товара
-}
-seller-import-updated = { $count ->
-    [one] Обновлён { $count } товар
-    [few] Обновлено { $count } товара
-    [many] Обновлено { $count } товаров
-   *[other] Обновлено { $count } товара
-}
-seller-import-failed-title = Файл не загружен: { $file }
-seller-import-failed-body = Ничего не изменилось. Исправьте эти строки и попробуйте снова.
-seller-import-problem-place = Строка { NUMBER($line) }, столбец { $column }
-seller-import-unknown-format = Мы не распознали этот файл. Нужен CSV, выгруженный из Corridor или Shopify.
-
 seller-orders-title = Заказы
 seller-orders-empty = Заказы появятся здесь сразу после оплаты.
-seller-orders-filter-open = К отправке
-seller-orders-filter-all = Все
-seller-order-ship-by = Отправить до { $date }
 seller-order-ship-action = Отметить отправку
 seller-order-carrier-label = Служба доставки
 seller-order-tracking-label = Трек-номер
 seller-order-shipped = Отправка отмечена. Мы сообщили покупателю.
 seller-order-address-title = Куда отправить
-seller-order-customs-title = Для таможни
 
 seller-money-title = Деньги
 seller-money-held = В резерве по открытым заказам
 seller-money-available = Готово к выплате
-seller-money-paid-out = Выплачено
-seller-money-commission = Комиссия
 seller-money-empty = Здесь появится ваша первая продажа.

@@ -1,13 +1,9 @@
-### What every shopper sees before the cart: navigation, market, home, listing, card, product, seller's shop.
-
-## The whole site
+### The whole site
 
 site-name = Corridor
 site-skip-link = Перейти к содержанию
 site-title-full = { $title } · { $site }
 site-tagline = Товары из-за рубежа по итоговой цене, с доставкой и пошлиной
-site-offline-title = Нет подключения к интернету
-site-offline-body = Страница загрузится, когда связь восстановится.
 
 ## Navigation
 
@@ -16,7 +12,6 @@ nav-home = Главная
 nav-categories = Каталог
 nav-search = Поиск
 nav-orders = Заказы
-nav-account = Профиль
 nav-login = Войти
 nav-cart = Корзина
 nav-cart-count = { $count ->
@@ -26,21 +21,15 @@ nav-cart-count = { $count ->
     [many] Корзина, { $count } товаров
    *[other] Корзина, { $count } товара
 }
-nav-back = Назад
 nav-breadcrumbs-label = Вы здесь
 nav-footer-label = О магазине
-nav-protection = Защита покупателя
-nav-delivery = Доставка и пошлины
-nav-returns = Возврат
 nav-selling = Продавать на Corridor
-nav-contact = Контакты
 
 ## Search field
 
 search-label = Поиск товаров
 search-placeholder = Что вы ищете?
 search-action = Найти
-search-clear = Очистить
 
 ## Market, language and currency
 
@@ -50,17 +39,13 @@ market-language-label = Язык
 market-currency-label = Валюта
 market-save-action = Сохранить
 market-save-hint = От страны зависят цены, доставка и пошлины.
-market-currency-approximate = Цены ({ $currency }) пересчитаны по курсу дня. Вы платите сумму, указанную при оформлении заказа.
 
 ## Home
 
 home-title = Покупки из-за рубежа
 home-arrives-title = Доставим на этой неделе: { $place }
 home-categories-title = Категории
-home-featured-title = Выбор продавцов
-home-deals-title = Сейчас дешевле
 home-newest-title = Новинки
-home-recent-title = Вы смотрели
 home-protection-title = Как мы вас защищаем
 home-protection-price = Цена на сайте — итоговая: товар, доставка, пошлина и налог.
 home-protection-money = Деньги хранятся у нас, пока вы не получите посылку.
@@ -78,50 +63,24 @@ listing-results-count = { $count ->
    *[other] { $count } товара
 }
 listing-search-title = Результаты по запросу «{ $query }»
-listing-filters-title = Фильтры
-listing-filters-open = Фильтры
-listing-filters-apply = Показать товары
-listing-filters-clear = Сбросить всё
-listing-filter-remove = Убрать фильтр: { $filter }
-listing-filter-category = Категория
-listing-filter-price = Итоговая цена
-listing-filter-price-min = От
-listing-filter-price-max = До
-listing-filter-origin = Страна отправки
-listing-filter-rating = Рейтинг
-listing-filter-stock = Только в наличии
-listing-filter-rating-min = { $stars ->
-    [one] { $stars } звезда и выше
-    [few] { $stars } звезды и выше
-    [many] { $stars } звёзд и выше
-   *[other] { $stars } звезды и выше
-}
 listing-sort-label = Сортировка
 listing-sort-action = Сортировать
-listing-sort-relevance = Самые подходящие
 listing-sort-price-up = Сначала дешевле
 listing-sort-price-down = Сначала дороже
-listing-sort-rating = С высоким рейтингом
 listing-sort-newest = Новинки
 listing-sort-sold = Популярные
 listing-empty-title = Ничего не нашлось
 listing-empty-search = По запросу «{ $query }» ничего нет. Проверьте, нет ли опечатки, или попробуйте более общее слово.
-listing-empty-filters = Нет товаров, подходящих под все фильтры. Уберите один из них, чтобы увидеть больше.
 listing-empty-category = Здесь пока нет товаров. Посмотрите другие категории.
 listing-empty-action = Все товары
 pager-label = Страницы
 pager-previous = Назад
 pager-next = Вперёд
-pager-page-label = Страница { NUMBER($page) }
-pager-position = Страница { NUMBER($page) } из { NUMBER($pages) }
 
 ## Card
 
 card-price-landed = с доставкой и пошлиной
-card-price-from = от { $price }
-card-price-before = раньше { $price }
 card-price-goods = товар { $price }
-card-price-saving = −{ $percent }
 card-rating-label = Оценка { $rating } из 5
 card-sold-count = { $count ->
     [one] { $count } покупка
@@ -132,8 +91,6 @@ card-sold-count = { $count ->
 card-delivery-days = { $days } дн.
 card-delivery-none = пока не доставляем в вашу страну
 card-stock-none = Нет в наличии
-card-wish-add = В избранное
-card-wish-remove = Убрать из избранного
 
 ## Product
 
@@ -148,7 +105,6 @@ product-reviews-count = { $count ->
 }
 product-price-label = Итоговая цена
 product-price-formula = товар + доставка + пошлина + налог
-product-price-details = Из чего складывается цена
 product-price-goods = Товар
 product-price-shipping = Доставка
 product-price-duty = Таможенная пошлина
@@ -164,12 +120,9 @@ product-duty-at-door-unknown = Пошлину и налог взимает та�
 product-option-choose = Выберите: { $name }
 product-option-gone = { $value }, нет в наличии
 product-quantity-label = Количество
-product-quantity-less = Уменьшить на один
-product-quantity-more = Увеличить на один
 product-cart-add = В корзину
 product-cart-added = Товар добавлен в корзину
 product-cart-view = Перейти в корзину
-product-buy-now = Купить сейчас
 product-stock-in = В наличии
 product-stock-left = { $count ->
     [one] Осталась { $count } шт.
@@ -183,7 +136,6 @@ product-delivery-title = Доставка
 product-delivery-dates = Доставка { $range }
 product-delivery-tracked = С отслеживанием
 product-delivery-untracked = Без отслеживания
-product-delivery-origin = Отправка: { $origin }
 product-delivery-none = Этот товар пока никто не доставляет в вашу страну.
 product-description-title = Описание
 product-specs-title = Характеристики
@@ -204,7 +156,6 @@ product-reviews-empty = Отзывов пока нет. Их оставляют 
 product-text-language = Язык оригинала: { $language }
 product-text-untranslated = Язык описания: { $language }. Перевода пока нет.
 product-similar-title = Похожие товары
-product-report-action = Пожаловаться на товар
 
 ## The route from origin to door
 
@@ -212,9 +163,6 @@ ribbon-summary = Отправка: { $origin }, доставка: { $destination
 ribbon-stop-origin = Отправка
 ribbon-stop-customs = Таможня
 ribbon-stop-door = У вас
-ribbon-state-done = Пройдено
-ribbon-state-now = Сейчас здесь
-ribbon-state-next = Впереди
 
 ## Seller as shoppers see it
 
@@ -223,7 +171,6 @@ store-visit-action = В магазин
 store-city-country = { $city }, { $country }
 store-place = Откуда: { $place }
 store-since = Регистрация на Corridor: { $month }
-store-about-title = О продавце
 store-products-title = Товары
 store-products-empty = Сейчас у этого продавца нет товаров в продаже.
 

@@ -13,12 +13,10 @@ account-name-hint = Satıcıların ve kargo şirketlerinin size hitap edeceği a
 account-login-title = Giriş yap
 account-login-action = Giriş yap
 account-login-failed = E-posta veya şifre hatalı. Tekrar deneyin ya da şifrenizi yenileyin.
-account-login-required = Devam etmek için giriş yapın.
 account-login-hint = Zaten hesabınız var mı?
 account-register-title = Hesap oluştur
 account-register-action = Hesap oluştur
 account-register-hint = Corridor’da yeni misiniz?
-account-register-taken = Bu adres yeniyse hesabınız hazır; değilse lütfen giriş yapın.
 account-register-done = Hoş geldiniz. Hesabınız hazır.
 account-login-done = Giriş yaptınız.
 account-email-taken = Bu e-postayla açılmış bir hesap var. Lütfen giriş yapın.
@@ -29,12 +27,4 @@ account-orders-title = Siparişlerim
 account-orders-empty-title = Henüz siparişiniz yok
 account-orders-empty-body = Siparişlerinizi ve her paketin nerede olduğunu burada göreceksiniz.
 account-orders-empty-action = Alışverişe başla
-account-orders-count = { $count ->
-    [one] { $count } sipariş
-   *[other] { $count } sipariş
-}
-account-addresses-title = Adreslerim
-account-addresses-empty = Siparişlerinizde kullandığınız adresler burada saklanır.
-account-settings-title = Ayarlar
-account-settings-saved = Ayarlarınız kaydedildi.
 account-guest-hint = Üye olmadan da sipariş verebilirsiniz. Hesabınız olursa siparişlerinizi her cihazda görürsünüz.

@@ -1,6 +1,4 @@
-### Checkout, payment, and the order afterwards.
-
-## Checkout
+### Checkout
 
 checkout-page-title = Siparişi tamamla
 checkout-where-title = Adres
@@ -12,25 +10,18 @@ checkout-quote-valid = { $minutes ->
    *[other] Bu fiyat sizin için { $minutes } dakika geçerli.
 }
 checkout-quote-renewed = Fiyat değişti. Yeni toplam aşağıda; henüz ödeme alınmadı.
-checkout-address-title = Teslimat adresi
 checkout-address-hint = Adresi kargo şirketinin okuyacağı biçimde, kendi alfabenizle yazın.
 checkout-email-label = E-posta
 checkout-email-hint = Sipariş onayını ve kargo takibini bu adrese göndeririz.
-checkout-shipping-label = Teslimat seçeneği
 checkout-shipping-days = { $days } gün
 checkout-shipping-ddp = Gümrük vergisi ve KDV burada ödenir; kapıda ek ücret yok.
 checkout-shipping-dap = Gümrük vergisi ve KDV’yi kapıda ödersiniz, yaklaşık { $amount }. Toplama dahil değildir.
 checkout-shipping-dap-unknown = Gümrük vergisi ve KDV’yi kapıda ödersiniz. Toplama dahil değildir.
 checkout-delivery-chosen = Teslimat seçiminiz kaydedildi.
-checkout-payment-label = Ödeme yöntemi
 checkout-payment-testbank = Test bankası
-checkout-payment-card = Kart
-checkout-payment-cod = Kapıda ödeme
-checkout-payment-cod-hint = Paketiniz geldiğinde kargo görevlisine ödersiniz.
 checkout-errors-title = Lütfen bu alanları kontrol edin
 checkout-update-action = Toplamı güncelle
 checkout-pay-action = { $amount } öde
-checkout-order-action = Siparişi ver
 checkout-protection-hint = Ödemeniz, paket elinize ulaşana kadar bizde güvende.
 checkout-terms-hint = Sipariş vererek satış koşullarını kabul edersiniz.
 
@@ -69,13 +60,7 @@ field-error-quantity = Lütfen 1 ile 999 arasında bir adet yazın.
 
 ## Payment
 
-payment-page-title = Ödeme
-payment-waiting-title = Bankanızdan yanıt bekleniyor
-payment-waiting-body = Bu bir dakika sürebilir. Sayfayı kapatabilirsiniz; size e-posta göndeririz.
-payment-failed-title = Ödeme tamamlanamadı
 payment-failed-body = Bankanız ödemeyi onaylamadı. Hesabınızdan para çekilmedi, siparişiniz duruyor.
-payment-retry-action = Tekrar dene
-payment-cancelled-body = Banka sayfasından ayrıldınız. Hesabınızdan para çekilmedi.
 
 ## States of an order
 
@@ -105,7 +90,6 @@ order-next-expired = Ödeme zamanında ulaşmadığı için ürünler yeniden sa
 
 order-page-title = Sipariş { $number }
 order-placed-title = Teşekkürler, siparişiniz alındı
-order-placed-body = Onay e-postasını şu adrese gönderdik: { $email }
 order-placed-date = Sipariş tarihi: { $date }
 order-items-title = Ürünler
 order-address-title = Teslimat adresi
@@ -123,18 +107,9 @@ order-event-completed = Para satıcıya aktarıldı
 order-event-cancelled = Sipariş iptal edildi
 order-event-expired = Ödeme süresi doldu
 order-event-refunded = Para iade edildi
-order-event-disputed = Sorun bildirildi
 order-event-payment-declined = Ödeme reddedildi
-order-protection-until = Paranız { $date } tarihine kadar koruma altında.
-order-protection-over = Bu siparişin alıcı koruması sona erdi.
 order-cancel-action = Siparişi iptal et
 order-cancel-confirm = Sipariş iptal edilecek, ödediğiniz tutar iade edilecek.
 order-confirm-action = Teslim aldım
 order-confirm-hint = Siz onaylayınca para satıcıya aktarılır.
-order-dispute-action = Bir sorun var
 order-pay-action = Şimdi öde
-order-again-action = Tekrar satın al
-order-papers-title = Belgeler
-order-paper-receipt = Makbuz
-order-help-title = Bu sipariş için yardım
-order-rate-note = Döviz kuru { $rate }, { $source }, { $date }

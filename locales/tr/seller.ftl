@@ -6,7 +6,6 @@ seller-nav-today = Bugün
 seller-nav-orders = Siparişler
 seller-nav-products = Ürünler
 seller-nav-money = Finans
-seller-nav-settings = Ayarlar
 
 seller-today-title = Bugün yapılacaklar
 seller-today-empty = Şu anda yapılacak bir şey yok. Yeni siparişler burada görünecek.
@@ -33,8 +32,6 @@ seller-products-empty-title = Henüz ürün yok
 seller-products-empty-body = İlk ürününüzü ekleyin ya da mevcut mağazanızdan bir dosya aktarın.
 seller-product-add = Ürün ekle
 seller-product-edit = Ürünü düzenle
-seller-product-import = Dosya içe aktar
-seller-product-export = Dışa aktar
 seller-product-title-label = Başlık
 seller-product-description-label = Açıklama
 seller-product-language-label = Bu metnin dili
@@ -66,35 +63,15 @@ seller-product-state-draft = Taslak
 seller-product-state-published = Satışta
 seller-product-state-archived = Satış dışı
 
-seller-import-done-title = { $file } içe aktarıldı
-seller-import-added = { $count ->
-    [one] { $count } ürün eklendi
-   *[other] { $count } ürün eklendi
-}
-seller-import-updated = { $count ->
-    [one] { $count } ürün güncellendi
-   *[other] { $count } ürün güncellendi
-}
-seller-import-failed-title = { $file } içe aktarılamadı
-seller-import-failed-body = Hiçbir şey değiştirilmedi. Bu satırları düzeltip tekrar deneyin.
-seller-import-problem-place = Satır { NUMBER($line) }, sütun { $column }
-seller-import-unknown-format = Bu dosyayı tanımıyoruz. Corridor veya Shopify’dan dışa aktarılmış CSV kullanın.
-
 seller-orders-title = Siparişler
 seller-orders-empty = Siparişler ödendiği anda burada görünür.
-seller-orders-filter-open = Kargolanacak
-seller-orders-filter-all = Tümü
-seller-order-ship-by = Son kargolama tarihi: { $date }
 seller-order-ship-action = Kargoya verdim
 seller-order-carrier-label = Kargo şirketi
 seller-order-tracking-label = Takip numarası
 seller-order-shipped = Kargolandı olarak işaretlendi. Alıcıya haber verildi.
 seller-order-address-title = Gönderim adresi
-seller-order-customs-title = Gümrük için
 
 seller-money-title = Finans
 seller-money-held = Açık siparişler için tutulan
 seller-money-available = Ödenmeye hazır
-seller-money-paid-out = Hesabınıza ödenen
-seller-money-commission = Komisyon
 seller-money-empty = İlk satışınız burada görünecek.

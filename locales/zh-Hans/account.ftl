@@ -12,12 +12,10 @@ account-name-hint = 卖家和快递员对您的称呼。
 account-login-title = 登录
 account-login-action = 登录
 account-login-failed = 邮箱或密码不正确。请重试，或重置密码。
-account-login-required = 请先登录再继续。
 account-login-hint = 已有账户？
 account-register-title = 注册账户
 account-register-action = 注册
 account-register-hint = 还没有账户？
-account-register-taken = 如果这是新邮箱，账户已开通；否则请直接登录。
 account-register-done = 欢迎加入，账户已开通。
 account-login-done = 登录成功。
 account-email-taken = 该邮箱已注册，请直接登录。
@@ -28,11 +26,4 @@ account-orders-title = 我的订单
 account-orders-empty-title = 还没有订单
 account-orders-empty-body = 您的订单和每个包裹的位置都会显示在这里。
 account-orders-empty-action = 去逛逛
-account-orders-count = { $count ->
-   *[other] { $count } 个订单
-}
-account-addresses-title = 收货地址
-account-addresses-empty = 结算时填写的地址会保存在这里。
-account-settings-title = 设置
-account-settings-saved = 设置已保存。
 account-guest-hint = 不注册也能下单。注册后，可在任意设备上查看订单。

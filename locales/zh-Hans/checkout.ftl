@@ -1,6 +1,4 @@
-### Checkout, payment, and the order afterwards.
-
-## Checkout
+### Checkout
 
 checkout-page-title = 结算
 checkout-where-title = 收货信息
@@ -11,25 +9,18 @@ checkout-quote-valid = { $minutes ->
    *[other] 此价格为您保留 { $minutes } 分钟。
 }
 checkout-quote-renewed = 价格有变动，以下是最新总价，尚未扣款。
-checkout-address-title = 收货地址
 checkout-address-hint = 请按快递公司要求填写，可使用当地文字。
 checkout-email-label = 邮箱
 checkout-email-hint = 订单确认和物流信息会发到这里。
-checkout-shipping-label = 配送方式
 checkout-shipping-days = { $days } 天
 checkout-shipping-ddp = 关税和进口税在此付清，收货时无需再付。
 checkout-shipping-dap = 关税和进口税在收货时支付，约 { $amount }，不含在总价内。
 checkout-shipping-dap-unknown = 关税和进口税在收货时支付，不含在总价内。
 checkout-delivery-chosen = 配送方式已保存。
-checkout-payment-label = 支付方式
 checkout-payment-testbank = 测试银行
-checkout-payment-card = 银行卡
-checkout-payment-cod = 货到付款
-checkout-payment-cod-hint = 包裹送到时，把货款付给快递员。
 checkout-errors-title = 请检查以下内容
 checkout-update-action = 更新总价
 checkout-pay-action = 支付 { $amount }
-checkout-order-action = 提交订单
 checkout-protection-hint = 货款由我们代为保管，直到您收到包裹。
 checkout-terms-hint = 提交订单即表示同意销售条款。
 
@@ -68,13 +59,7 @@ field-error-quantity = 请输入 1 到 999 之间的数量。
 
 ## Payment
 
-payment-page-title = 支付
-payment-waiting-title = 正在等待银行确认
-payment-waiting-body = 可能需要一分钟。您可以关闭页面，结果会发到您的邮箱。
-payment-failed-title = 支付未成功
 payment-failed-body = 银行拒绝了这笔付款。没有扣款，订单仍为您保留。
-payment-retry-action = 重新支付
-payment-cancelled-body = 您已离开银行页面，没有扣款。
 
 ## States of an order
 
@@ -104,7 +89,6 @@ order-next-expired = 未在规定时间内付款，商品已重新上架。
 
 order-page-title = 订单 { $number }
 order-placed-title = 下单成功，谢谢您
-order-placed-body = 确认邮件已发送至 { $email }。
 order-placed-date = 下单日期：{ $date }
 order-items-title = 商品
 order-address-title = 收货地址
@@ -122,18 +106,9 @@ order-event-completed = 货款已付给卖家
 order-event-cancelled = 订单已取消
 order-event-expired = 付款超时
 order-event-refunded = 已退款
-order-event-disputed = 已发起售后
 order-event-payment-declined = 付款被拒绝
-order-protection-until = 您的货款受保障至{ $date }。
-order-protection-over = 此订单的买家保障已结束。
 order-cancel-action = 取消订单
 order-cancel-confirm = 订单将被取消，已付款项会原路退回。
 order-confirm-action = 确认收货
 order-confirm-hint = 确认收货后，货款才会付给卖家。
-order-dispute-action = 遇到问题
 order-pay-action = 立即付款
-order-again-action = 再次购买
-order-papers-title = 单据
-order-paper-receipt = 收据
-order-help-title = 订单帮助
-order-rate-note = 汇率 { $rate }，{ $source }，{ $date }

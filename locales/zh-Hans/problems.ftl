@@ -1,13 +1,11 @@
 ### One message per problem the shop reports. Each says what happened and what to do.
 
 problem-page-title = 出了点问题
-problem-bad-request = 无法识别此请求。请返回后重试。
 problem-validation = 部分内容填写有误，请检查标出的项目。
 problem-unauthenticated = 请先登录。
 problem-forbidden = 您的账户没有此权限。
 problem-not-found = 找不到此内容，可能已被移除。
 problem-method-not-allowed = 不能以这种方式访问此地址。
-problem-conflict = 有人同时修改了此内容。请刷新页面后重试。
 problem-too-large = 内容过大，无法接收。
 problem-too-many-requests = 操作过于频繁，请等一分钟再试。
 problem-unavailable = 商城现在有点忙，请过一分钟再试。
@@ -22,25 +20,10 @@ problem-stock-short = { $count ->
    *[other] 仅剩 { $count } 件。
 }
 problem-cart-empty = 购物车是空的。
-problem-cart-full = 购物车最多放 100 种商品，请先结算一部分。
-problem-cart-ordered = 此购物车中的商品已下单。
-problem-coupon-unknown = 没有找到这个优惠码。
-problem-coupon-unusable = 此订单不能使用该优惠码。
-problem-country-unsupported = 暂不支持送往该国家。
-problem-currency-unsupported = 不支持该货币。
-problem-address-invalid = 请检查收货地址。
-problem-shipping-unavailable = 没有可送达此地址的配送方式。
 problem-quote-expired = 此价格已过期，以下是最新价格，尚未扣款。
-problem-quote-changed = 总价现为 { $total }，尚未扣款，请核对后确认。
 problem-quote-refreshed = 总价有变动，尚未扣款，请核对最新总价后确认。
-problem-quote-used = 此订单已提交，无需重复下单。
 problem-idempotency-mismatch = 此请求已提交过，但内容不同。请从购物车重新开始。
-problem-payment-declined = 银行拒绝了这笔付款，没有扣款。
-problem-payment-unavailable = 此支付方式暂时无法使用，请换一种。
 problem-order-state = 订单状态已变，无法再进行此操作。
-problem-amount-invalid = 金额无效。
 problem-hs-invalid = 海关编码应为 6 到 10 位数字。
 problem-rate-missing = 暂时没有该货币的汇率。
-problem-picture-invalid = 无法读取此图片，请使用 JPEG、PNG 或 WebP 格式。
-problem-feed-unknown = 无法识别此文件的格式。
 problem-sku-taken = 您的另一件商品已使用此 SKU。

@@ -6,7 +6,6 @@ seller-nav-today = 今日
 seller-nav-orders = 订单
 seller-nav-products = 商品
 seller-nav-money = 资金
-seller-nav-settings = 设置
 
 seller-today-title = 今日待办
 seller-today-empty = 暂无待办事项，新订单会显示在这里。
@@ -29,8 +28,6 @@ seller-products-empty-title = 还没有商品
 seller-products-empty-body = 添加第一件商品，或从您现有的店铺导入文件。
 seller-product-add = 添加商品
 seller-product-edit = 编辑商品
-seller-product-import = 导入文件
-seller-product-export = 导出
 seller-product-title-label = 标题
 seller-product-description-label = 描述
 seller-product-language-label = 文字语言
@@ -62,33 +59,15 @@ seller-product-state-draft = 草稿
 seller-product-state-published = 在售
 seller-product-state-archived = 已下架
 
-seller-import-done-title = { $file } 导入完成
-seller-import-added = { $count ->
-   *[other] 新增 { $count } 件商品
-}
-seller-import-updated = { $count ->
-   *[other] 更新 { $count } 件商品
-}
-seller-import-failed-title = { $file } 未能导入
-seller-import-failed-body = 没有任何改动。请修正以下各行后重试。
-seller-import-problem-place = 第 { NUMBER($line) } 行，{ $column } 列
-seller-import-unknown-format = 无法识别此文件。请使用 Corridor 或 Shopify 导出的 CSV 文件。
-
 seller-orders-title = 订单
 seller-orders-empty = 买家付款后，订单会显示在这里。
-seller-orders-filter-open = 待发货
-seller-orders-filter-all = 全部
-seller-order-ship-by = 请在{ $date }前发货
 seller-order-ship-action = 标记为已发货
 seller-order-carrier-label = 快递公司
 seller-order-tracking-label = 运单号
 seller-order-shipped = 已标记为已发货，并已通知买家。
 seller-order-address-title = 收货地址
-seller-order-customs-title = 报关信息
 
 seller-money-title = 资金
 seller-money-held = 待结算（订单进行中）
 seller-money-available = 可结算
-seller-money-paid-out = 已打款
-seller-money-commission = 佣金
 seller-money-empty = 您的第一笔销售会显示在这里。

@@ -1,13 +1,9 @@
-### What every shopper sees before the cart: navigation, market, home, listing, card, product, seller's shop.
-
-## The whole site
+### The whole site
 
 site-name = Corridor
 site-skip-link = 跳到正文
 site-title-full = { $title } · { $site }
 site-tagline = 跨境好物，到手价一目了然
-site-offline-title = 网络已断开
-site-offline-body = 网络恢复后，页面会重新加载。
 
 ## Navigation
 
@@ -16,28 +12,21 @@ nav-home = 首页
 nav-categories = 分类
 nav-search = 搜索
 nav-orders = 订单
-nav-account = 我的
 nav-login = 登录
 nav-cart = 购物车
 nav-cart-count = { $count ->
     [0] 购物车，空
    *[other] 购物车，{ $count } 件商品
 }
-nav-back = 返回
 nav-breadcrumbs-label = 当前位置
 nav-footer-label = 关于商城
-nav-protection = 买家保障
-nav-delivery = 配送与关税
-nav-returns = 退货
 nav-selling = 入驻 Corridor
-nav-contact = 联系我们
 
 ## Search field
 
 search-label = 搜索商品
 search-placeholder = 想找什么？
 search-action = 搜索
-search-clear = 清除
 
 ## Market, language and currency
 
@@ -47,17 +36,13 @@ market-language-label = 语言
 market-currency-label = 货币
 market-save-action = 保存
 market-save-hint = 价格、配送和关税因国家而异。
-market-currency-approximate = { $currency } 价格按当日汇率换算，实付金额以结算页为准。
 
 ## Home
 
 home-title = 跨境购物
 home-arrives-title = 本周送达{ $place }
 home-categories-title = 分类
-home-featured-title = 卖家精选
-home-deals-title = 正在降价
 home-newest-title = 新品上架
-home-recent-title = 最近浏览
 home-protection-title = 您的购物保障
 home-protection-price = 看到的就是到手价：商品、运费、关税和进口税全包含。
 home-protection-money = 货款由我们代为保管，直到您收到包裹。
@@ -72,47 +57,24 @@ listing-results-count = { $count ->
    *[other] { $count } 件商品
 }
 listing-search-title = “{ $query }”的搜索结果
-listing-filters-title = 筛选
-listing-filters-open = 筛选
-listing-filters-apply = 查看商品
-listing-filters-clear = 全部清除
-listing-filter-remove = 移除筛选条件：{ $filter }
-listing-filter-category = 分类
-listing-filter-price = 到手价
-listing-filter-price-min = 最低
-listing-filter-price-max = 最高
-listing-filter-origin = 发货地
-listing-filter-rating = 评分
-listing-filter-stock = 仅看有货
-listing-filter-rating-min = { $stars ->
-   *[other] { $stars } 星及以上
-}
 listing-sort-label = 排序方式
 listing-sort-action = 排序
-listing-sort-relevance = 综合
 listing-sort-price-up = 价格从低到高
 listing-sort-price-down = 价格从高到低
-listing-sort-rating = 评分最高
 listing-sort-newest = 最新上架
 listing-sort-sold = 销量最高
 listing-empty-title = 没有找到商品
 listing-empty-search = 没有找到与“{ $query }”相关的商品。请检查拼写，或换个更宽泛的词。
-listing-empty-filters = 没有符合全部条件的商品，去掉一个条件试试。
 listing-empty-category = 这里还没有商品，看看其他分类吧。
 listing-empty-action = 查看全部商品
 pager-label = 分页
 pager-previous = 上一页
 pager-next = 下一页
-pager-page-label = 第 { NUMBER($page) } 页
-pager-position = 第 { NUMBER($page) } 页，共 { NUMBER($pages) } 页
 
 ## Card
 
 card-price-landed = 到手价
-card-price-from = { $price } 起
-card-price-before = 原价 { $price }
 card-price-goods = 商品 { $price }
-card-price-saving = 省 { $percent }
 card-rating-label = 评分 { $rating }，满分 5 分
 card-sold-count = { $count ->
    *[other] 已售 { $count } 件
@@ -120,8 +82,6 @@ card-sold-count = { $count ->
 card-delivery-days = { $days } 天送达
 card-delivery-none = 暂不送达您所在的国家
 card-stock-none = 已售罄
-card-wish-add = 收藏
-card-wish-remove = 取消收藏
 
 ## Product
 
@@ -133,7 +93,6 @@ product-reviews-count = { $count ->
 }
 product-price-label = 到手价
 product-price-formula = 商品 + 运费 + 关税 + 进口税
-product-price-details = 价格明细
 product-price-goods = 商品
 product-price-shipping = 运费
 product-price-duty = 关税
@@ -149,12 +108,9 @@ product-duty-at-door-unknown = 收货时由{ $place }海关收取关税和进口
 product-option-choose = 选择{ $name }
 product-option-gone = { $value }，缺货
 product-quantity-label = 数量
-product-quantity-less = 减少一件
-product-quantity-more = 增加一件
 product-cart-add = 加入购物车
 product-cart-added = 已加入购物车
 product-cart-view = 查看购物车
-product-buy-now = 立即购买
 product-stock-in = 有货
 product-stock-left = { $count ->
    *[other] 仅剩 { $count } 件
@@ -165,7 +121,6 @@ product-delivery-title = 配送
 product-delivery-dates = 预计{ $range }送达
 product-delivery-tracked = 可查物流
 product-delivery-untracked = 无物流跟踪
-product-delivery-origin = { $origin }发货
 product-delivery-none = 暂无卖家将该商品送往您所在的国家。
 product-description-title = 商品介绍
 product-specs-title = 规格参数
@@ -186,7 +141,6 @@ product-reviews-empty = 还没有人评价。评价均来自在此购买过的�
 product-text-language = 原文语言：{ $language }
 product-text-untranslated = 卖家提供的商品介绍语言：{ $language }。
 product-similar-title = 相似商品
-product-report-action = 举报商品
 
 ## The route from origin to door
 
@@ -194,9 +148,6 @@ ribbon-summary = 从{ $origin }到{ $destination }，{ $days } 天
 ribbon-stop-origin = 卖家发货
 ribbon-stop-customs = 海关
 ribbon-stop-door = 送货上门
-ribbon-state-done = 已完成
-ribbon-state-now = 当前位置
-ribbon-state-next = 未到达
 
 ## Seller as shoppers see it
 
@@ -205,7 +156,6 @@ store-visit-action = 进店看看
 store-city-country = { $country } { $city }
 store-place = 来自{ $place }
 store-since = { $month }入驻 Corridor
-store-about-title = 关于卖家
 store-products-title = 商品
 store-products-empty = 该卖家目前没有在售商品。
 

@@ -45,20 +45,27 @@ pub(crate) fn keep(
     hs_code: Option<HsCode>,
     origin: Option<Country>,
 ) {
-    let is_first = product.variants.len() <= 1;
+    let place = if product.variants.len() <= 1 { Place::First } else { Place::Later };
     let mut variant = product
         .variants
         .last_mut()
         .filter(|variant| variant.line == line);
-    let own = keep_one(&mut product.hs_code, hs_code, is_first);
+    let own = keep_one(&mut product.hs_code, hs_code, place);
     set(&mut variant, own, |variant| &mut variant.hs_code);
-    let own = keep_one(&mut product.origin, origin, is_first);
+    let own = keep_one(&mut product.origin, origin, place);
     set(&mut variant, own, |variant| &mut variant.origin);
 }
 
+/// Where a row stands among the rows of its product.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    First,
+    Later,
+}
+
 /// What remains to be said of the variant.
-fn keep_one<T: PartialEq>(product: &mut Option<T>, found: Option<T>, is_first: bool) -> Option<T> {
-    if product.is_none() && is_first {
+fn keep_one<T: PartialEq>(product: &mut Option<T>, found: Option<T>, place: Place) -> Option<T> {
+    if product.is_none() && place == Place::First {
         *product = found;
         return None;
     }

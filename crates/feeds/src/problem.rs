@@ -86,6 +86,8 @@ pub enum Reason {
     UnknownWord { found: String },
     /// This SKU stands on another line already.
     DuplicateSku { first_line: u64 },
+    /// Another product of the store has this SKU already.
+    SkuOfOtherProduct { handle: String },
     /// Rows of one product must follow one another; this handle's rows were interrupted.
     DuplicateHandle { first_line: u64 },
     /// The same choice of options as on another line of the product.

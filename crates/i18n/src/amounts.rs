@@ -10,7 +10,7 @@ use domain::place::Language;
 use fixed_decimal::Decimal;
 use icu::locale::Locale;
 
-use crate::numbers::{Affixes, Numbers};
+use crate::numbers::{Affixes, Numbers, sign_of};
 use crate::unstable::{self, Sign};
 
 /// Currencies whose coins are gone from daily life: whole amounts are shown without a fraction ("12 990 ₸").
@@ -66,7 +66,7 @@ impl Pattern {
         if self.fraction == Fraction::OnlyIfNeeded {
             value.trim_end_if_integer();
         }
-        self.affixes.write(numbers, &mut value, money.minor < 0)
+        self.affixes.write(numbers, &mut value, sign_of(money.minor))
     }
 
     pub fn sign(&self) -> &str {

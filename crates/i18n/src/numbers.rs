@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use domain::place::Language;
-use fixed_decimal::Decimal;
+use fixed_decimal::{Decimal, Sign};
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::FluentNumber;
 use icu::decimal::DecimalFormatter;
@@ -42,15 +42,14 @@ impl Affixes {
     }
 
     /// Writes the digits of `value`, without its sign, between the affixes that its sign calls for.
-    pub fn write(&self, numbers: &Numbers, value: &mut Decimal, is_negative: bool) -> String {
-        let (before, after) = if is_negative {
-            &self.negative
-        } else {
-            &self.positive
+    pub fn write(&self, numbers: &Numbers, value: &mut Decimal, sign: Sign) -> String {
+        let (before, after) = match sign {
+            Sign::Negative => &self.negative,
+            _ => &self.positive,
         };
         let mut out = String::with_capacity(before.len() + after.len() + 24);
         out.push_str(before);
-        value.set_sign(fixed_decimal::Sign::None);
+        value.set_sign(Sign::None);
         numbers.write(value, &mut out);
         out.push_str(after);
         out
@@ -69,6 +68,11 @@ impl Affixes {
             before
         }
     }
+}
+
+/// The sign of an amount in whole units.
+pub fn sign_of(amount: i64) -> Sign {
+    if amount < 0 { Sign::Negative } else { Sign::None }
 }
 
 fn split(sample: &str) -> (Box<str>, Box<str>) {
@@ -129,7 +133,7 @@ impl Numbers {
         let mut value = Decimal::from(ppm);
         value.multiply_pow10(-4);
         value.trim_end();
-        self.percent.write(self, &mut value, ppm < 0)
+        self.percent.write(self, &mut value, sign_of(ppm))
     }
 
     /// A weight, exact: 850 is "850 g", 1,250 is "1.25 kg".
