@@ -126,6 +126,7 @@ fn address_field(visit: &Visit, entries: &Entries, field: &AddressField) -> AnyV
     let is_phone = field.field == FieldName::Phone;
     let view = FieldView {
         name,
+        scope: "",
         label: field_label(visit, name).to_owned(),
         value: entries.value(name),
         kind: if is_phone { "tel" } else { "text" },
