@@ -138,26 +138,43 @@ where
         let params = RawPathParams::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
         let param = |name: &str| params.iter().find_map(|(key, value)| (key == name).then(|| value.to_owned()));
         let place = match (param("country"), param("lang")) {
-            (Some(country), Some(language)) => addressed(parts, &country, &language)?,
+            (Some(country), Some(language)) => addressed(parts, &country, &language).map_err(Astray::into_response)?,
             _ => Place::remembered(&parts.headers),
         };
         Self::at(parts, backend, place).await.map_err(IntoResponse::into_response)
     }
 }
 
+/// Why an address names no place.
+enum Astray {
+    /// The market has no words in this language yet; its first language has them.
+    Elsewhere(String),
+    /// No such market or language.
+    Nowhere,
+}
+
+impl Astray {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Elsewhere(address) => Redirect::to(&address).into_response(),
+            Self::Nowhere => Problem::NotFound.into_response(),
+        }
+    }
+}
+
 /// The place in the address. A language of the market that has no words yet leads to the market's first language.
-fn addressed(parts: &Parts, country: &str, language: &str) -> Result<Place, Response> {
-    let not_found = || Problem::NotFound.into_response();
-    let market = Market::by_country(country).ok_or_else(not_found)?;
+fn addressed(parts: &Parts, country: &str, language: &str) -> Result<Place, Astray> {
+    let market = Market::by_country(country).ok_or(Astray::Nowhere)?;
     let chosen = Place::from_cookie(&parts.headers).filter(|place| place.market.country == market.country);
     let currency = chosen.map(|place| place.currency.code());
     if let Some(place) = Place::named(country, language, currency) {
         return Ok(place);
     }
     if !market.requested_tags.iter().any(|tag| tag.eq_ignore_ascii_case(language)) {
-        return Err(not_found());
+        return Err(Astray::Nowhere);
     }
     let tail = parts.uri.path().splitn(4, '/').nth(3).unwrap_or_default();
     let query = parts.uri.query().map_or(String::new(), |query| format!("?{query}"));
-    Err(Redirect::to(&format!("/{}/{}/{tail}{query}", market.country.url_code(), market.languages[0].tag())).into_response())
+    let base = format!("/{}/{}", market.country.url_code(), market.languages[0].tag());
+    Err(Astray::Elsewhere(format!("{base}/{tail}{query}")))
 }
