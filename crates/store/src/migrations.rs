@@ -105,6 +105,8 @@ const STEPS: &[Step] = &[
     step!("0071_index_outbox_state_run_after_ms_idx"),
     step!("0072_index_outbox_state_claimed_until_ms_idx"),
     step!("0073_index_products_seller_id_status_sold_count_id_idx"),
+    step!("0074_add_product_pictures_source_url"),
+    step!("0075_index_carts_session_id_key"),
 ];
 
 /// All steps, in the order they are applied.

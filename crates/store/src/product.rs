@@ -59,6 +59,8 @@ record! {
         pub position: u32,
         /// Which picture.
         pub picture_hash: String,
+        /// Where an import took it from: the same address again is the same picture.
+        pub source_url: Option<String>,
     }
 }
 
@@ -87,8 +89,17 @@ statements! {
     UPDATE_PRICE_KEY = "UPDATE products SET price_key = $2 WHERE id = $1";
     ADD_RATING = "UPDATE products SET rating_sum = rating_sum + $2, rating_count = rating_count + 1 WHERE id = $1";
     ADD_SOLD = "UPDATE products SET sold_count = sold_count + $2 WHERE id = $1";
-    LIST_PICTURES = "SELECT product_id, position, picture_hash FROM product_pictures WHERE product_id = $1 ORDER BY position";
-    ADD_PICTURE = "INSERT INTO product_pictures (product_id, position, picture_hash) VALUES ($1, $2, $3)";
+    LIST_PICTURES = "SELECT product_id, position, picture_hash, source_url FROM product_pictures WHERE product_id = $1 ORDER BY position";
+    ADD_PICTURE = "INSERT INTO product_pictures (product_id, position, picture_hash, source_url) VALUES ($1, $2, $3, $4)";
+    PUT_PICTURE = "INSERT INTO product_pictures (product_id, position, picture_hash, source_url) VALUES ($1, $2, $3, $4) \
+        ON CONFLICT (product_id, position) DO UPDATE SET picture_hash = excluded.picture_hash, \
+        source_url = excluded.source_url";
+    REMOVE_PICTURE = "DELETE FROM product_pictures WHERE product_id = $1 AND position = $2";
+    COUNT_PICTURES_MAX = "SELECT COUNT(*) AS n FROM product_pictures g JOIN products p ON p.id = g.product_id \
+        WHERE p.seller_id = $1 GROUP BY g.product_id ORDER BY n DESC LIMIT 1";
+    LIST_BY_SELLER_AFTER = "SELECT id, seller_id, slug, category, status, hs_code, origin, source_lang, featured, rating_sum, \
+        rating_count, sold_count, price_key, specs_json, option_texts_json, created_at_ms, updated_at_ms, \
+        version FROM products WHERE seller_id = $1 AND slug > $2 ORDER BY slug LIMIT $3";
     REMOVE_PICTURES = "DELETE FROM product_pictures WHERE product_id = $1";
 }
 
@@ -193,6 +204,38 @@ pub async fn list_pictures(
 /// picture.
 pub async fn add_picture(conn: &mut Conn, picture: &ProductPictureRow) -> Result<(), StoreError> {
     conn.insert(ADD_PICTURE, picture).await
+}
+
+/// Puts a picture into a place of the gallery, in place of the one that was there.
+pub async fn put_picture(conn: &mut Conn, picture: &ProductPictureRow) -> Result<(), StoreError> {
+    conn.insert(PUT_PICTURE, picture).await
+}
+
+/// Takes the picture in a place out of the gallery.
+pub async fn remove_picture(
+    conn: &mut Conn,
+    id: ProductId,
+    position: u32,
+) -> Result<Moved, StoreError> {
+    Ok(Moved::from_rows(
+        conn.execute(REMOVE_PICTURE, params![id, position]).await?,
+    ))
+}
+
+/// How many pictures the largest gallery of a seller has.
+pub async fn count_pictures_max(conn: &mut Conn, seller: SellerId) -> Result<i64, StoreError> {
+    conn.number(COUNT_PICTURES_MAX, params![seller]).await
+}
+
+/// A seller's products after this slug, by slug: for walking through all of them.
+pub async fn list_by_seller_after(
+    conn: &mut Conn,
+    seller: SellerId,
+    slug: &str,
+    limit: u32,
+) -> Result<Vec<ProductRow>, StoreError> {
+    conn.list(LIST_BY_SELLER_AFTER, params![seller, slug, limit])
+        .await
 }
 
 /// Empties the gallery, before it is filled anew.

@@ -1,6 +1,6 @@
 //! Titles and descriptions of products.
 
-use domain::ids::ProductId;
+use domain::ids::{ProductId, SellerId};
 
 use crate::column::record;
 use crate::param::params;
@@ -32,6 +32,8 @@ statements! {
         $4, $5) \
         ON CONFLICT (product_id, lang) DO UPDATE SET title = excluded.title, description = excluded.description, \
         search_text = excluded.search_text";
+    LIST_LANGUAGES = "SELECT DISTINCT t.lang FROM product_texts t JOIN products p ON p.id = t.product_id \
+        WHERE p.seller_id = $1 ORDER BY t.lang";
     REMOVE = "DELETE FROM product_texts WHERE product_id = $1 AND lang = $2";
 }
 
@@ -47,6 +49,17 @@ pub async fn lookup(
 /// The texts of a product in all languages.
 pub async fn list(conn: &mut Conn, product: ProductId) -> Result<Vec<ProductTextRow>, StoreError> {
     conn.list(LIST, params![product]).await
+}
+
+/// The languages a seller's products have texts in.
+pub async fn list_languages(
+    conn: &mut Conn,
+    seller: SellerId,
+) -> Result<Vec<String>, StoreError> {
+    let rows = conn.rows(LIST_LANGUAGES, params![seller]).await?;
+    rows.iter()
+        .map(|row| row.required("product_texts", "lang"))
+        .collect()
 }
 
 /// Adds a text, or replaces the one in that language.

@@ -63,6 +63,7 @@ pub(crate) async fn add_gallery(
             product_id,
             position,
             picture_hash: hash.clone(),
+            source_url: None,
         };
         store::product::add_picture(conn, &row).await?;
     }

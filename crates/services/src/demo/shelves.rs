@@ -186,12 +186,11 @@ fn product_row(
 ) -> ProductRow {
     let fx = shop.reference().fx;
     let prices = variants.iter().map(|(variant, _)| variant.price);
-    let stars = product
-        .reviews
-        .iter()
-        .map(|review| i64::from(review.rating));
+    let stars = product.reviews.iter();
     let reviews = count(product.reviews.len());
     let at = days_ago(shop, product.days_ago);
+    // Invented like the rest of the demo: a buyer in twenty writes a review.
+    let sold = reviews * 20 + product.days_ago % 20;
     ProductRow {
         id,
         seller_id: variants[0].0.seller_id,
@@ -202,10 +201,9 @@ fn product_row(
         origin: product.origin.code().to_owned(),
         source_lang: Language::En.tag().to_owned(),
         featured: product.featured,
-        rating_sum: stars.sum(),
+        rating_sum: stars.map(|review| i64::from(review.rating)).sum(),
         rating_count: i64::from(reviews),
-        // Invented like the rest of the demo: a buyer in twenty writes a review.
-        sold_count: i64::from(reviews * 20 + product.days_ago % 20),
+        sold_count: i64::from(sold),
         price_key: cheapest_key(&fx, prices),
         specs_json: to_json(&product.specs()),
         option_texts_json: to_json(&product.option_texts()),

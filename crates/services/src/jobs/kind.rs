@@ -1,21 +1,26 @@
 //! The kinds of work in the outbox.
 
+use crate::import::fetch_picture;
+
 /// What a job does. Each may run twice: a worker that died is succeeded by another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum JobKind {
     /// Tell the provider to send a payment back; the body is the payment's id.
     RefundPayment,
+    /// Fetch the picture a product file names by its address.
+    FetchPicture,
 }
 
 impl JobKind {
     /// Every kind.
-    const ALL: [JobKind; 1] = [JobKind::RefundPayment];
+    const ALL: [JobKind; 2] = [JobKind::RefundPayment, JobKind::FetchPicture];
 
     /// The column `outbox.kind`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::RefundPayment => "refund-payment",
+            Self::FetchPicture => fetch_picture::KIND,
         }
     }
 

@@ -9,13 +9,16 @@ use store::outbox::{self, JobRow};
 use store::payment::PaymentRow;
 
 use super::JobKind;
+use crate::import::fetch_picture;
 use crate::order::expire_orders;
 use crate::payment::begin::begin_payment;
 use crate::payment::{settle, settle_refund};
 use crate::shop::Shop;
 
-/// Jobs taken in one round.
-const JOBS_MAX: u32 = 20;
+/// Jobs claimed at once: few, so that the last of them is begun long before its claim runs out.
+const CLAIMED_MAX: u32 = 4;
+/// How often one round claims, so that other work gets its turn.
+const CLAIMS_MAX: u32 = 8;
 /// Payments asked after in one round.
 const PAYMENTS_MAX: u32 = 50;
 /// After this silence the provider is asked what became of a payment.
@@ -53,9 +56,15 @@ pub async fn run_due(shop: &Shop) -> Result<Ran, StoreError> {
         asked,
         ..Ran::default()
     };
-    for job in claim(shop).await? {
-        let outcome = run(shop, &job).await;
-        finish(shop, &job, outcome, &mut ran).await?;
+    for _ in 0..CLAIMS_MAX {
+        let jobs = claim(shop).await?;
+        if jobs.is_empty() {
+            break;
+        }
+        for job in jobs {
+            let outcome = run(shop, &job).await;
+            finish(shop, &job, outcome, &mut ran).await?;
+        }
     }
     Ok(ran)
 }
@@ -64,7 +73,7 @@ async fn claim(shop: &Shop) -> Result<Vec<JobRow>, StoreError> {
     let now = shop.now();
     let mut tx = shop.store().begin().await?;
     outbox::reclaim(&mut tx, now).await?;
-    let jobs = outbox::claim(&mut tx, now, now.plus(CLAIM), JOBS_MAX).await?;
+    let jobs = outbox::claim(&mut tx, now, now.plus(CLAIM), CLAIMED_MAX).await?;
     tx.commit().await?;
     Ok(jobs)
 }
@@ -77,6 +86,7 @@ async fn run(shop: &Shop, job: &JobRow) -> Result<(), JobError> {
             let payment: PaymentId = serde_json::from_str(&job.body_json)?;
             Ok(settle_refund(shop, payment).await?)
         }
+        Some(JobKind::FetchPicture) => Ok(fetch_picture::run(shop, &job.body_json).await?),
         None => Err(format!("no such kind of job: {}", job.kind).into()),
     }
 }

@@ -15,6 +15,10 @@ use crate::shop::Shop;
 /// Most pictures of a product.
 pub const PICTURES_MAX: usize = 20;
 
+/// The first place for uploads. The places before belong to imports, which fill them in the order of the file, whenever a
+/// picture arrives: an upload must never be overwritten by one.
+const UPLOADS_FROM: u32 = 100;
+
 /// Why a picture was not added.
 #[derive(Debug, thiserror::Error)]
 pub enum AddPictureError {
@@ -91,12 +95,14 @@ pub(crate) async fn append(
     if gallery.len() >= PICTURES_MAX {
         return Ok(Appended::Full);
     }
-    let position = gallery.last().map_or(0, |row| row.position + 1);
+    let last = gallery.last().map_or(0, |row| row.position + 1);
+    let position = last.max(UPLOADS_FROM);
     know_picture(shop, conn, stored).await?;
     let row = ProductPictureRow {
         product_id,
         position,
         picture_hash: stored.hash.clone(),
+        source_url: None,
     };
     store::product::add_picture(conn, &row)
         .await

@@ -162,7 +162,7 @@ async fn variants(conn: &mut Conn, product: ProductId) -> Result<Vec<SellerVaria
 }
 
 /// The status of a row.
-pub(super) fn status(row: &ProductRow) -> Result<ProductStatus, StoreError> {
+pub(crate) fn status(row: &ProductRow) -> Result<ProductStatus, StoreError> {
     let (table, column) = ("products", "status");
     row.status.parse().map_err(|_| StoreError::Inconsistent {
         table,

@@ -135,6 +135,7 @@ async fn a_gallery_holds_known_pictures_in_order() {
             product_id: id!(ProductId, 1),
             position,
             picture_hash: hash.into(),
+            source_url: None,
         };
         product::add_picture(&mut tx, &place(2, "a")).await.unwrap();
         product::add_picture(&mut tx, &place(1, "b")).await.unwrap();
