@@ -128,11 +128,11 @@ fn operation(path: &str, method: &str, operation: &Value) -> String {
     let parameters = if parameters.is_empty() {
         parameters
     } else {
-        format!("<ul>{parameters}</ul>\n")
+        format!("<ul class=\"stack stack-tight\">{parameters}</ul>\n")
     };
     format!(
         "<article class=\"panel stack stack-tight\" id=\"{id}\"><h3><code>{} {}</code></h3>\n<p>{}</p>\n\
-         {parameters}{body}<ul>{answers}</ul></article>\n",
+         {parameters}{body}<ul class=\"stack stack-tight\">{answers}</ul></article>\n",
         method.to_uppercase(),
         escaped(path),
         prose(&about),
@@ -165,7 +165,8 @@ fn definition(name: &str, schema: &Value) -> String {
     let name = escaped(name);
     let fields = fields(schema);
     format!(
-        "<article class=\"panel stack stack-tight\" id=\"schema-{name}\"><h3><code>{name}</code></h3>\n<p>{}</p>\n<ul>{fields}</ul></article>\n",
+        "<article class=\"panel stack stack-tight\" id=\"schema-{name}\"><h3><code>{name}</code></h3>\n\
+         <p>{}</p>\n<ul class=\"stack stack-tight\">{fields}</ul></article>\n",
         prose(&text(schema, "/description")),
     )
 }
