@@ -4,8 +4,8 @@
 
 use domain::ids::PaymentId;
 use domain::money::Money;
-use store::StoreError;
 use store::testbank::{self, TestbankPaymentRow};
+use store::{Moved, StoreError};
 
 use super::provider::{
     Answer, PaymentProvider, PaymentStart, ProviderError, ProviderState, Started,
@@ -80,13 +80,7 @@ pub async fn decide(
         Decision::Pay => PAID,
         Decision::Decline => DECLINED,
     };
-    let mut tx = shop.store().begin().await?;
-    if testbank::advance(&mut tx, payment, PENDING, to)
-        .await?
-        .is_done()
-    {
-        tx.commit().await?;
-    }
+    write_down(shop, payment, to).await?;
     match settle(shop, payment).await {
         // The hint got lost. The bank's books are right all the same, and the shop asks again by itself.
         Err(error @ SettleError::Store(_) | error @ SettleError::Provider(_)) => {
@@ -96,6 +90,15 @@ pub async fn decide(
         Ok(_) => {}
     }
     Ok(row.return_url)
+}
+
+/// In a transaction that is over before the shop is told: telling it takes one of its own.
+async fn write_down(shop: &Shop, payment: PaymentId, to: &str) -> Result<(), StoreError> {
+    let mut tx = shop.store().begin().await?;
+    match testbank::advance(&mut tx, payment, PENDING, to).await? {
+        Moved::Done => tx.commit().await,
+        Moved::Refused => tx.rollback().await,
+    }
 }
 
 async fn find(shop: &Shop, payment: PaymentId) -> Result<TestbankPaymentRow, TestBankError> {

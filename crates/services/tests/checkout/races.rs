@@ -1,7 +1,10 @@
 //! Many buyers at the same moment.
 
+use std::time::Duration;
+
 use services::cart::{CartAccess, apply_coupon};
 use services::checkout::{PlaceOrderError, place_order};
+use services::payment::test_bank::{Decision, decide};
 use store::Store;
 use testing::{Listing, TestShop, asking_from, order_request, with_both};
 
@@ -126,6 +129,45 @@ async fn a_coupon_is_never_used_more_often_than_it_may() {
             }
         }
         assert_eq!(won.len(), 3);
+        shop.assert_sound().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_request_that_is_cut_off_happened_wholly_or_not_at_all() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let asking = asking_from("PL");
+        let seller = shop.chinese_seller("yiwu").await;
+        let shirt = shop
+            .list(Listing::new(seller, "shirt", "39.90").stock(60))
+            .await
+            .variant();
+        for cut in 0..30_u64 {
+            let session = shop.session().await;
+            shop.fill_cart(session, asking, &[(shirt, 2)]).await;
+            let mut request =
+                order_request(session, shop.quote(session, asking).await.quote.id, asking);
+            request.idempotency_key = Some("mine".to_owned());
+            let (cut_off, copy) = (shop.clone(), request.clone());
+            let placing = tokio::spawn(async move { place_order(&cut_off, copy).await });
+            tokio::time::sleep(Duration::from_micros(cut * 400)).await;
+            placing.abort();
+            drop(placing.await);
+            // The shopper sends the form again, pays, and the connection is lost once more.
+            let placed = place_order(&shop, request).await.unwrap();
+            let payer = shop.clone();
+            let paying =
+                tokio::spawn(async move { decide(&payer, placed.payment, Decision::Pay).await });
+            tokio::time::sleep(Duration::from_micros(cut * 400)).await;
+            paying.abort();
+            drop(paying.await);
+            decide(&shop, placed.payment, Decision::Pay).await.unwrap();
+        }
+        assert_eq!(orders(&shop).await, 30);
+        let stock = shop.stock_of(shirt).await;
+        assert_eq!((stock.on_hand, stock.reserved, stock.sold), (0, 0, 60));
         shop.assert_sound().await;
     })
     .await;
