@@ -69,9 +69,10 @@ impl Assets {
         [beside, built].into_iter().find(|folder| folder.is_dir())
     }
 
-    /// How many files there are.
-    pub fn count(&self) -> usize {
-        self.0.len()
+    /// The address of every file. A name that means something to a router is left out; the build makes none.
+    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+        let addresses = self.0.keys().map(String::as_str);
+        addresses.filter(|address| !address.contains(['{', '}', '*', ':']))
     }
 }
 

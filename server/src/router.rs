@@ -56,9 +56,13 @@ pub fn router(backend: Backend, options: Options) -> Router {
     if backend.shop.settings().test_bank == TestBank::Open {
         routes = routes.merge(testbank::router());
     }
-    let site: MethodRouter = get(assets::serve).with_state(options.assets.clone());
+    // One by one: `/{country}/{lang}` would take `/pkg/corridor.css` for a page.
+    for address in options.assets.addresses() {
+        let file: MethodRouter<Backend> = get(assets::serve).with_state(options.assets.clone());
+        routes = routes.route(address, file);
+    }
     let routes = routes
-        .fallback_service(site.fallback(missing))
+        .fallback(missing)
         .method_not_allowed_fallback(method_not_allowed)
         .with_state(backend.clone());
     wrap(routes, backend, options)

@@ -107,7 +107,7 @@ fn html(id: PaymentId, page: &TestBankPage) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\">\
-         <title>Test bank</title><link rel=\"stylesheet\" href=\"/testbank/bank.css\"></head>\n<body><main>\n\
+         <title>Test bank</title><link rel=\"icon\" href=\"/icon.svg\"><link rel=\"stylesheet\" href=\"/testbank/bank.css\"></head>\n<body><main>\n\
          <p class=\"fake\">Not a real bank. No money moves.</p>\n<h1>Test bank</h1>\n<p class=\"amount\">{amount}</p>\n\
          {buttons}\n<p><a href=\"{back}\">Leave</a></p>\n</main></body></html>\n"
     )

@@ -19,7 +19,7 @@ use crate::{drawing, placeholders, scale};
 pub const WIDTHS: [u32; 5] = [160, 320, 480, 800, 1200];
 
 /// Part of every hash. Raise it when the same input shall give other pixels, or caches keep the old ones for ever.
-const PIPELINE_VERSION: &[u8] = b"corridor picture 1\n";
+const PIPELINE_VERSION: &[u8] = b"corridor picture 2\n";
 /// 128 of SHA-256's 256 bits: nobody finds a second picture for a given name, and listings stay small.
 const HASH_HEX_DIGITS: usize = 32;
 /// How many pictures are decoded at the same time; each may hold 250 MB while it is.

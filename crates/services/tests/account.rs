@@ -1,5 +1,10 @@
 //! Accounts: one way in, one answer for everybody who may not, and nothing lost on the way.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "in a test, what fails to unwrap is the finding"
+)]
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 

@@ -1,5 +1,10 @@
 //! The demonstration marketplace: loading it twice is loading it once.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "in a test, what fails to unwrap is the finding"
+)]
+
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 

@@ -36,7 +36,7 @@ pub async fn run(config: &Config, products: Option<u32>) -> Result<()> {
 
 /// Says on standard error how far it is: once per step, and each thousand.
 fn progress(progress: Progress) {
-    if progress.done == progress.total || progress.done % 1000 == 0 {
+    if progress.done == progress.total || progress.done.is_multiple_of(1000) {
         eprintln!(
             "{:?}: {} of {}",
             progress.step, progress.done, progress.total

@@ -5,6 +5,7 @@ mod check;
 mod demo;
 mod fx;
 mod logging;
+mod port;
 mod restore;
 mod rules;
 mod serve;
@@ -64,6 +65,14 @@ enum Command {
     },
     /// Builds the search index anew.
     Reindex,
+    /// Takes a seller's products in: Corridor or Shopify CSV, recognised by content. All or nothing.
+    Import(port::Import),
+    /// Writes a seller's products to standard output.
+    Export {
+        /// The seller's shop.
+        #[arg(long, value_name = "SLUG")]
+        seller: String,
+    },
     /// Accounts.
     #[command(subcommand)]
     User(user::Command),
@@ -124,6 +133,8 @@ async fn command_of(command: Command, config: &Config) -> Result<ExitCode> {
         Command::Reindex => {
             println!("nothing to do: search reads the database itself in this version")
         }
+        Command::Import(import) => port::import(config, import).await?,
+        Command::Export { seller } => port::export(config, &seller).await?,
         Command::User(command) => user::run(config, command).await?,
         Command::Check => return check::run(config).await,
         Command::Backup { file } => backup::run(config, &file).await?,

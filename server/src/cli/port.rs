@@ -1,42 +1,59 @@
 //! `corridor import` and `corridor export`
 
 use std::fs::File;
-use std::io::{BufReader, BufWriter, Write as _};
+use std::io::{BufReader, BufWriter, Read, Write as _};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
-use services::import::{ImportError, ImportOptions, Mode, import_products};
+use domain::place::Language;
+use services::import::{
+    Handles, ImageSource, ImportError, ImportOptions, ImportProgress, ImportReport, Mode,
+    export_products, import_products,
+};
 
 use super::open;
 use crate::config::Config;
-
-/// Problems of a file that are shown; their number tells the rest.
-const SHOWN_MAX: usize = 20;
 
 /// What to take in.
 #[derive(Debug, Args)]
 pub struct Import {
     /// The seller's shop.
     #[arg(long, value_name = "SLUG")]
-    pub seller: String,
+    seller: String,
     /// Only says what would happen.
     #[arg(long)]
-    pub dry_run: bool,
+    dry_run: bool,
+    /// A folder or ZIP archive with the pictures.
+    #[arg(long, value_name = "PATH")]
+    images: Option<PathBuf>,
+    /// The language of a file that does not say it: en, zh-Hans, ru, kk, tr, ar.
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<Language>,
     /// The file.
-    pub file: PathBuf,
+    file: PathBuf,
 }
 
 pub async fn import(config: &Config, import: Import) -> Result<()> {
     let name = import.file.display().to_string();
-    let file = File::open(&import.file).with_context(|| name.clone())?;
     let shop = open(config).await?;
-    let options = ImportOptions { mode: if import.dry_run { Mode::DryRun } else { Mode::Write } };
-    match import_products(&shop, &import.seller, BufReader::new(file), options).await {
-        Ok(report) => println!("{report}"),
+    let options = ImportOptions {
+        mode: if import.dry_run {
+            Mode::DryRun
+        } else {
+            Mode::Write
+        },
+        images: import.images.map(image_source),
+        lang: import.lang,
+    };
+    let file = import.file;
+    let reader = move || Ok(Box::new(BufReader::new(File::open(&file)?)) as Box<dyn Read + Send>);
+    match import_products(&shop, &import.seller, Arc::new(reader), &options, &progress).await {
+        Ok(report) => tell(&report, options.mode),
         Err(ImportError::Problems(problems)) => {
-            for problem in problems.iter().take(SHOWN_MAX) {
-                eprintln!("{name}, {problem}");
+            for problem in &problems {
+                eprintln!("{name}: {problem}");
             }
             bail!("{name}: {} problems, nothing was imported", problems.len());
         }
@@ -45,9 +62,78 @@ pub async fn import(config: &Config, import: Import) -> Result<()> {
     Ok(())
 }
 
+fn image_source(path: PathBuf) -> ImageSource {
+    if path.is_dir() {
+        ImageSource::Folder(path)
+    } else {
+        ImageSource::Zip(path)
+    }
+}
+
+/// Says on standard error how far it is, each thousand.
+fn progress(progress: ImportProgress) {
+    if progress.done.is_multiple_of(1000) || progress.done == progress.total {
+        eprintln!("{} of {} products", progress.done, progress.total);
+    }
+}
+
+fn tell(report: &ImportReport, mode: Mode) {
+    let ImportReport {
+        created,
+        updated,
+        unchanged,
+        variants,
+        ..
+    } = report;
+    if mode == Mode::DryRun {
+        println!("nothing was written; this is what would happen");
+    }
+    println!(
+        "{created} products added, {updated} changed, {unchanged} as they were, with {variants} variants"
+    );
+    println!(
+        "pictures: {} taken, {} to be fetched",
+        report.pictures_stored, report.pictures_queued
+    );
+    for (file, reason) in &report.pictures_refused {
+        println!("picture {file}: {reason}");
+    }
+    hint(
+        "without a customs code, so buyers read that duty may be collected",
+        &report.missing_hs,
+    );
+    hint(
+        "without an origin, taken to be the seller's country",
+        &report.missing_origin,
+    );
+    hint(
+        "without a weight, sent like an average garment",
+        &report.missing_weight,
+    );
+    hint(
+        "of a category that the shop does not have, under “other”",
+        &report.other_category,
+    );
+    for (notice, count) in &report.notices {
+        println!("{count} products: {notice:?}");
+    }
+}
+
+fn hint(what: &str, handles: &Handles) {
+    if handles.count > 0 {
+        println!(
+            "{} products {what}: {}",
+            handles.count,
+            handles.first.join(", ")
+        );
+    }
+}
+
 pub async fn export(config: &Config, seller: &str) -> Result<()> {
     let shop = open(config).await?;
-    let mut out = BufWriter::new(std::io::stdout().lock());
-    services::import::export_products(&shop, seller, &mut out).await?;
-    out.flush().context("standard output")
+    let out = BufWriter::new(std::io::stdout());
+    let (mut out, count) = export_products(&shop, seller, out, &config.origin).await?;
+    out.flush().context("standard output")?;
+    eprintln!("{count} products");
+    Ok(())
 }

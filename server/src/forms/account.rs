@@ -26,7 +26,7 @@ pub async fn register(mut form: Submission) -> FormAnswer {
         Err(RegisterError::Store(error)) => Err(error.into()),
         Err(refused) => match Problem::from(refused) {
             Problem::Invalid(fields) => back_to(form, "register", fields).await,
-            other => Err(other.into()),
+            other => Err(other),
         },
     }
 }

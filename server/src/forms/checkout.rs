@@ -16,6 +16,8 @@ use super::{Fields, FormAnswer, Submission};
 /// The name under which what was typed is kept.
 const FORM: &str = "checkout";
 const PAGE: &str = "/checkout";
+/// Fields that the page fills in by itself: a bad one is no slip that the shopper could mend there.
+const NOT_TYPED: [&str; 4] = ["quote", "payment", "country", "idempotency_key"];
 
 /// `POST /api/checkout`: places the order of the quote that the page showed and leads to the payment.
 ///
@@ -24,11 +26,11 @@ const PAGE: &str = "/checkout";
 pub async fn place_order(form: Submission) -> FormAnswer {
     let Ok(access) = form.cart() else {
         // Without a session there is no cart, and so no quote of it.
-        return Err(Problem::NotFound.into());
+        return Err(Problem::NotFound);
     };
     let request = match request(&form, access.clone()) {
         Ok(request) => request,
-        Err(problem) if problem.field == "quote" => return Err(problem.into()),
+        Err(problem) if is_not_typed(&problem) => return Err(problem.into()),
         Err(problem) => {
             let page = form.visit.to(PAGE);
             return form.back(FORM, vec![problem], &page).await;
@@ -41,11 +43,14 @@ pub async fn place_order(form: Submission) -> FormAnswer {
     }
 }
 
+fn is_not_typed(problem: &FieldProblem) -> bool {
+    NOT_TYPED.contains(&problem.field.as_str())
+}
+
 fn request(form: &Submission, access: CartAccess) -> Result<PlaceOrder, FieldProblem> {
     let fields = &form.fields;
-    let payment = fields
-        .optional("payment")?
-        .unwrap_or(PaymentMethod::TestBank.as_str());
+    let payment = fields.optional("payment")?.filter(|name| !name.is_empty());
+    let payment = payment.unwrap_or(PaymentMethod::TestBank.as_str());
     let payment = PaymentMethod::from_name(payment)
         .ok_or_else(|| FieldProblem::new("payment", FieldReason::Unknown))?;
     let key = fields
@@ -115,7 +120,7 @@ async fn refused(form: Submission, error: PlaceOrderError) -> FormAnswer {
         PlaceOrderError::SoldOut { .. } if is_page => Ok(form.lead(&Done::CartShort.at(&cart))),
         other => match Problem::from(other) {
             Problem::Invalid(fields) => form.back(FORM, fields, &checkout).await,
-            problem => Err(problem.into()),
+            problem => Err(problem),
         },
     }
 }
@@ -124,13 +129,15 @@ async fn refused(form: Submission, error: PlaceOrderError) -> FormAnswer {
 ///
 /// # Errors
 /// For JSON, a way that does not lead there.
-pub async fn choose_delivery(form: Submission) -> FormAnswer {
+pub async fn choose_delivery(mut form: Submission) -> FormAnswer {
+    let access = form.cart()?;
+    form.place_of_cart(&access).await?;
     let shipping = form.fields.required("shipping")?.to_owned();
     let input = QuoteInput {
         asking: form.asking(),
         shipping: Some(shipping),
     };
-    match quote_cart(form.shop(), &form.cart()?, input).await {
+    match quote_cart(form.shop(), &access, input).await {
         Ok(_) => Ok(form.done(Done::DeliveryChosen, PAGE)),
         Err(QuoteError::EmptyCart) if !form.wants_json() => Ok(form.done(Done::CartEmpty, "/cart")),
         Err(QuoteError::LineGone { .. } | QuoteError::SoldOut { .. }) if !form.wants_json() => {

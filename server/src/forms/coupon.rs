@@ -15,7 +15,7 @@ pub async fn apply(form: Submission) -> FormAnswer {
     let code = form.fields.text("code")?;
     let result = match form.cart() {
         Ok(cart) => apply_coupon(form.shop(), &cart, &code).await,
-        Err(problem) => return Err(problem.into()),
+        Err(problem) => return Err(problem),
     };
     match result {
         Ok(()) => Ok(form.done(Done::CouponApplied, "/cart")),

@@ -6,17 +6,16 @@ use domain::market::Market;
 use domain::place::Language;
 use http::header::REFERER;
 
-/// The place of the page that the form leads to, else of the page that it stood on, else the remembered one.
-pub fn of(next: Option<&str>, headers: &HeaderMap) -> Place {
+/// The place of the page that the form leads to, else of the page that it stood on. `None` when neither says.
+pub fn of(next: Option<&str>, headers: &HeaderMap) -> Option<Place> {
     let referer = headers
         .get(REFERER)
         .and_then(|value| value.to_str().ok())
         .and_then(path_of);
-    let found = [next, referer]
+    [next, referer]
         .into_iter()
         .flatten()
-        .find_map(|path| in_path(path, headers));
-    found.unwrap_or_else(|| Place::remembered(headers))
+        .find_map(|path| in_path(path, headers))
 }
 
 fn in_path(path: &str, headers: &HeaderMap) -> Option<Place> {
@@ -49,7 +48,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(REFERER, referer.parse().unwrap());
         headers.insert("cookie", cookie.parse().unwrap());
-        let place = of(next, &headers);
+        let place = of(next, &headers).unwrap_or_else(|| Place::remembered(&headers));
         format!("{} {}", place.base(), place.currency.code())
     }
 

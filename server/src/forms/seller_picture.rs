@@ -38,7 +38,7 @@ pub async fn add(
         .get(CONTENT_LENGTH)
         .and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
     if announced.is_some_and(|bytes| bytes > UPLOAD_BYTES_MAX) {
-        return Err(Problem::TooLarge.into());
+        return Err(Problem::TooLarge);
     }
     let request = Request::from_parts(parts, body);
     let multipart = Multipart::from_request(request, &())

@@ -29,7 +29,7 @@ pub async fn create(form: Submission) -> FormAnswer {
             form.back("product-new", fields, "/seller/products/new")
                 .await
         }
-        Err(other) => Err(other.into()),
+        Err(other) => Err(other),
     }
 }
 
@@ -59,7 +59,7 @@ pub async fn edit(PathId(product): PathId<ProductId>, form: Submission) -> FormA
             form.back(&format!("product-{product}"), fields, &page(product))
                 .await
         }
-        Err(other) => Err(other.into()),
+        Err(other) => Err(other),
     }
 }
 
@@ -76,12 +76,12 @@ pub async fn publish(PathId(product): PathId<ProductId>, form: Submission) -> Fo
         Ok(()) => Ok(form.done(Done::ProductPublished, &page(product))),
         Err(Problem::Invalid(fields)) => {
             if form.wants_json() {
-                Err(Problem::Invalid(fields).into())
+                Err(Problem::Invalid(fields))
             } else {
                 not_ready(form, product, &fields).await
             }
         }
-        Err(other) => Err(other.into()),
+        Err(other) => Err(other),
     }
 }
 

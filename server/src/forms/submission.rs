@@ -3,7 +3,7 @@
 use app::backend::Backend;
 use app::backend::done::Done;
 use app::backend::links::safe_next;
-use app::backend::visit::Visit;
+use app::backend::visit::{Place, Visit};
 use app::problem::{FieldProblem, Problem};
 use axum::body::{self, Body, Bytes};
 use axum::extract::{FromRequest, Request};
@@ -12,9 +12,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::ids::SessionId;
 use http::HeaderValue;
 use http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, SET_COOKIE};
+use i18n::Messages;
 use services::account::form_draft;
 use services::account::session::{self, User};
 use services::cart::CartAccess;
+use services::cart::find_asking::find_asking;
 use services::catalogue::Asking;
 use services::order::OrderAccess;
 use services::secret::Secret;
@@ -34,14 +36,24 @@ pub struct Submission {
     /// What was typed.
     pub fields: Fields,
     wants: Wants,
-    /// A cookie for the answer.
-    cookie: Option<String>,
+    place: PlaceIs,
+    /// Cookies for the answer.
+    cookies: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wants {
     Page,
     Json,
+}
+
+/// How the country and the language of a form are known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum PlaceIs {
+    /// By the page it stood on or leads to.
+    Said,
+    /// By the browser's languages or an earlier choice.
+    Guessed,
 }
 
 impl FromRequest<Backend> for Submission {
@@ -63,7 +75,8 @@ impl Submission {
     /// # Errors
     /// [`Problem::Unavailable`] when the session cannot be looked up.
     pub async fn of(parts: &Parts, backend: &Backend, fields: Fields) -> Result<Self, Problem> {
-        let place = place::of(fields.next(), &parts.headers);
+        let said = place::of(fields.next(), &parts.headers);
+        let place = said.unwrap_or_else(|| Place::remembered(&parts.headers));
         let visit = Visit::at(parts, backend.clone(), place).await?;
         let wants = if wants_json(&parts.headers) {
             Wants::Json
@@ -74,7 +87,12 @@ impl Submission {
             visit,
             fields,
             wants,
-            cookie: None,
+            place: if said.is_some() {
+                PlaceIs::Said
+            } else {
+                PlaceIs::Guessed
+            },
+            cookies: Vec::new(),
         })
     }
 
@@ -128,6 +146,33 @@ impl Submission {
             .ok_or(Problem::NotFound)
     }
 
+    /// Takes the country and the language from the cart where the form does not say: a script that sends the checkout
+    /// means the market that it filled its cart in. Remembered, so that the same form again means the same.
+    ///
+    /// # Errors
+    /// [`Problem::Unavailable`].
+    pub async fn place_of_cart(&mut self, access: &CartAccess) -> Result<(), Problem> {
+        if self.place == PlaceIs::Said {
+            return Ok(());
+        }
+        if let Some(Asking {
+            market,
+            language,
+            currency,
+        }) = find_asking(self.shop(), access).await?
+        {
+            let place = Place {
+                market,
+                language,
+                currency,
+            };
+            self.visit.t = Messages::of(language);
+            self.set_cookie(self.visit.backend.cookies.set_market(&place.cookie_value()));
+            self.visit.place = place;
+        }
+        Ok(())
+    }
+
     /// The way to an order: the key that a guest was given, else the session and the account.
     ///
     /// # Errors
@@ -164,12 +209,13 @@ impl Submission {
 
     /// The answer brings this session to the browser.
     pub fn set_session(&mut self, secret: &Secret) {
-        self.cookie = Some(self.visit.backend.cookies.set_session(secret));
+        self.cookies
+            .push(self.visit.backend.cookies.set_session(secret));
     }
 
     /// The answer brings this cookie to the browser.
     pub fn set_cookie(&mut self, cookie: String) {
-        self.cookie = Some(cookie);
+        self.cookies.push(cookie);
     }
 
     /// Where the form asks to be led, else this page below the visitor's country and language.
@@ -198,7 +244,7 @@ impl Submission {
         response
             .headers_mut()
             .insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        if let Some(cookie) = self.cookie {
+        for cookie in self.cookies {
             let cookie =
                 HeaderValue::from_str(&cookie).expect("the shop's own cookies are plain ASCII");
             response.headers_mut().append(SET_COOKIE, cookie);

@@ -18,3 +18,9 @@ use axum::response::{IntoResponse, Response};
 pub fn refuse(problem: Problem) -> Response {
     problem.into_response()
 }
+
+/// Whether an address is this one or lies below it: `/api/v10` does not lie below `/api/v1`.
+fn is_below(path: &str, part: &str) -> bool {
+    path.strip_prefix(part)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}

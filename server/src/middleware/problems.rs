@@ -9,9 +9,12 @@ use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::Response;
 use domain::place::Language;
-use http::header::{ACCEPT, ACCEPT_LANGUAGE, CACHE_CONTROL, COOKIE};
-use http::{HeaderMap, HeaderValue};
+use http::header::{
+    ACCEPT, ACCEPT_LANGUAGE, ALLOW, CACHE_CONTROL, CONTENT_TYPE, COOKIE, RETRY_AFTER,
+};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
+use super::is_below;
 use super::trace::RequestId;
 use crate::rest;
 
@@ -19,7 +22,8 @@ use crate::rest;
 pub async fn draw(State(backend): State<Backend>, request: Request, next: Next) -> Response {
     let asked = Asked::of(&request);
     let mut response = next.run(request).await;
-    let Some(problem) = response.extensions_mut().remove::<Problem>() else {
+    let refused = response.extensions_mut().remove::<Problem>();
+    let Some(problem) = refused.or_else(|| rejected(&response)) else {
         return response;
     };
     let problem = asked.with_reference(problem);
@@ -31,16 +35,32 @@ pub async fn draw(State(backend): State<Backend>, request: Request, next: Next) 
         // A layer may know better than the problem: 414 and 408 are told by the words of their relatives.
         *drawn.status_mut() = response.status();
     }
-    for (name, value) in response.headers() {
-        drawn
-            .headers_mut()
-            .entry(name)
-            .or_insert_with(|| value.clone());
+    // What a client needs to go on; the length and type of the bare answer are not among it.
+    for name in [ALLOW, RETRY_AFTER] {
+        if let Some(value) = response.headers().get(&name) {
+            drawn.headers_mut().insert(name, value.clone());
+        }
     }
     drawn
         .headers_mut()
         .insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     drawn
+}
+
+/// The problem behind the plain words of an extractor, which are in English and for programmers.
+fn rejected(response: &Response) -> Option<Problem> {
+    let status = response.status();
+    let kind = response.headers().get(CONTENT_TYPE)?.as_bytes();
+    if !status.is_client_error() || !kind.starts_with(b"text/plain") {
+        return None;
+    }
+    Some(match status {
+        StatusCode::NOT_FOUND => Problem::NotFound,
+        StatusCode::METHOD_NOT_ALLOWED => Problem::MethodNotAllowed,
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge,
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => Problem::UnsupportedMedia,
+        _ => Problem::Invalid(Vec::new()),
+    })
 }
 
 /// What is left of a request to draw its problem: the rest has gone to the handler.
@@ -71,7 +91,7 @@ impl Asked {
     }
 
     fn is_of_api(&self) -> bool {
-        self.parts.uri.path().starts_with("/api/v1/")
+        is_below(self.parts.uri.path(), "/api/v1")
     }
 
     /// The API reads no cookie; a form's page was drawn in the remembered language.

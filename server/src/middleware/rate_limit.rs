@@ -64,10 +64,12 @@ struct Bucket {
     at: Instant,
 }
 
+type Buckets = Arc<Mutex<HashMap<(Kind, Client), Bucket>>>;
+
 /// The counters of all clients; off when made with [`RateLimits::off`].
 #[derive(Debug, Clone, Default)]
 pub struct RateLimits {
-    buckets: Option<Arc<Mutex<HashMap<(Kind, Client), Bucket>>>>,
+    buckets: Option<Buckets>,
     client_address_header: Option<HeaderName>,
 }
 

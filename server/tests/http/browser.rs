@@ -73,7 +73,7 @@ impl Browser {
     }
 
     /// Sends a request as it is, with the cookies.
-    pub async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
+    pub async fn send(&mut self, request: http::request::Builder, body: Body) -> Answer {
         let mut request = request.header(HOST, "shop.example");
         if !self.cookies.is_empty() {
             let pairs: Vec<_> = self
@@ -139,7 +139,21 @@ impl Answer {
             .unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }
 
-    /// The value of the hidden or visible field of this name on a page.
+    /// The value of the hidden field of this name on a page.
+    pub fn hidden(&self, name: &str) -> Option<String> {
+        let text = self.text();
+        let tags = text
+            .split("<input ")
+            .map(|rest| rest.split('>').next().unwrap_or_default());
+        let mut hidden = tags.filter(|tag| tag.contains("type=\"hidden\""));
+        let tag = hidden
+            .find(|tag| tag.contains(&format!("name=\"{name}\"")))?
+            .to_owned();
+        let (_, value) = tag.split_once("value=\"")?;
+        value.split('"').next().map(str::to_owned)
+    }
+
+    /// The value of the first field of this name on a page.
     pub fn field(&self, name: &str) -> Option<String> {
         let text = self.text();
         let (_, rest) = text.split_once(&format!("name=\"{name}\""))?;

@@ -22,16 +22,11 @@ pub async fn form(browser: &mut Browser) -> Vec<(&'static str, String)> {
         .map(|(name, value)| (*name, (*value).to_owned()))
         .collect();
     form.push(("email", "aigul@example.kz".to_owned()));
-    for hidden in [
-        "quote",
-        "idempotency_key",
-        "shipping",
-        "payment",
-        "country",
-        "next",
-    ] {
-        form.push((hidden, page.field(hidden).unwrap_or_default()));
+    for hidden in ["quote", "idempotency_key", "shipping", "country"] {
+        let value = page.hidden(hidden).expect("the page fills it in");
+        form.push((hidden, value));
     }
+    form.push(("next", "/kz/en/checkout".to_owned()));
     form
 }
 
@@ -47,6 +42,7 @@ pub async fn placed(site: &Site) -> (Browser, String) {
     let answer = place(&mut browser, &form).await;
     assert_eq!(answer.status, 303, "{}", answer.text());
     let bank = answer.location().to_owned();
+    assert!(bank.starts_with("/testbank/"), "{bank} {form:?}");
     (browser, bank)
 }
 
@@ -157,6 +153,42 @@ async fn somebody_elses_quote_is_a_quote_that_does_not_exist() {
                 .await
                 .status,
             422
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_checkout_that_does_not_say_where_means_the_market_of_its_cart() {
+    on_both(async |site| {
+        let mut browser = site.browser();
+        let mut mugs = site.mugs(1);
+        mugs[2].1 = "/tr/tr/cart".to_owned();
+        assert_eq!(browser.post("/api/cart-lines", &mugs).await.status, 303);
+        let page = browser.get("/tr/tr/checkout").await;
+        let mut form: Vec<_> = ADDRESS
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()))
+            .collect();
+        form.push(("email", "aigul@example.kz".to_owned()));
+        form.push(("quote", page.hidden("quote").unwrap()));
+        form.push(("idempotency_key", "one".to_owned()));
+        for (name, value) in &mut form {
+            match *name {
+                "postcode" => "34000".clone_into(value),
+                "phone" => "+90 532 123 45 67".clone_into(value),
+                _ => {}
+            }
+        }
+        let first = place(&mut browser, &form).await;
+        assert!(
+            first.location().starts_with("/testbank/"),
+            "{}",
+            first.location()
+        );
+        assert_eq!(
+            place(&mut browser, &form).await.location(),
+            first.location()
         );
     })
     .await;

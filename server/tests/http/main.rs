@@ -1,5 +1,10 @@
 //! The shop over HTTP: the whole router with every layer, one file per group of addresses, on both databases.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "in a test, what fails to unwrap is the finding"
+)]
+
 mod account;
 mod assets;
 mod browser;

@@ -119,7 +119,7 @@ async fn a_product_with_mistakes_comes_back_with_all_that_was_typed() {
             .with("accept", "application/json")
             .post("/api/seller/products", &form)
             .await;
-        let fields: Vec<_> = json.json()["fields"]
+        let fields: Vec<_> = json.json()["errors"]
             .as_array()
             .unwrap()
             .iter()

@@ -138,7 +138,7 @@ async fn a_drawing_has_its_own_picture_per_colour() {
         .await
         .unwrap();
     assert_ne!(blue.hash, red.hash);
-    assert_eq!((red.width, red.height, red.widths.len()), (1200, 1500, 5));
+    assert_eq!((red.width, red.height, red.widths.len()), (800, 1000, 4));
     let pixels = stored_pixels(&pipeline, &red, PictureFormat::Jpeg)
         .await
         .to_rgb8();

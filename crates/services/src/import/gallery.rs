@@ -99,7 +99,10 @@ async fn fill_place(
         }
         AtOnce::Nothing => match same_source {
             Some(row) => row.picture_hash.clone(),
-            None => return Ok(filled.wait_for(position, place)),
+            None => {
+                filled.wait_for(position, place);
+                return Ok(());
+            }
         },
     };
     filled.known.push((place.source.clone(), hash.clone()));

@@ -11,6 +11,9 @@ use tokio::task::JoinSet;
 use super::report::ImportError;
 use crate::shop::Shop;
 
+/// A picture by its file name, or why it cannot be one.
+type Drawn = (String, Result<StoredPicture, String>);
+
 /// Pictures read ahead of the pipeline, which works on two.
 const AHEAD: usize = 4;
 
@@ -151,7 +154,7 @@ impl StoredImages {
 
     fn note(
         &mut self,
-        joined: Option<Result<(String, Result<StoredPicture, String>), tokio::task::JoinError>>,
+        joined: Option<Result<Drawn, tokio::task::JoinError>>,
     ) {
         match joined.map(|joined| joined.expect("the pipeline catches the panics of its decoders"))
         {

@@ -1,5 +1,10 @@
 //! The shelves: what stands on them, in whose language, at which price.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "in a test, what fails to unwrap is the finding"
+)]
+
 mod listing;
 mod product;
 mod support;
