@@ -89,16 +89,22 @@ impl FieldReason {
     /// The reason behind a stable word, as it comes back from a stored form.
     pub fn parse(word: &str) -> Option<Self> {
         use FieldReason::*;
-        [Missing, TooLong, TooShort, NotANumber, OutOfRange, Unknown, Malformed, Taken, WrongPair]
-            .into_iter()
-            .find(|reason| reason.as_str() == word)
+        [
+            Missing, TooLong, TooShort, NotANumber, OutOfRange, Unknown, Malformed, Taken,
+            WrongPair,
+        ]
+        .into_iter()
+        .find(|reason| reason.as_str() == word)
     }
 }
 
 impl FieldProblem {
     /// A problem of this field.
     pub fn new(field: impl Into<String>, reason: FieldReason) -> Self {
-        Self { field: field.into(), reason }
+        Self {
+            field: field.into(),
+            reason,
+        }
     }
 }
 
@@ -115,7 +121,11 @@ impl Problem {
             Self::LoginRequired => 401,
             Self::Forbidden | Self::CrossSite => 403,
             Self::Invalid(_) | Self::IdempotencyMismatch => 422,
-            Self::SoldOut | Self::QuoteExpired | Self::QuoteChanged | Self::StateChanged | Self::RateMissing => 409,
+            Self::SoldOut
+            | Self::QuoteExpired
+            | Self::QuoteChanged
+            | Self::StateChanged
+            | Self::RateMissing => 409,
             Self::TooLarge => 413,
             Self::UnsupportedMedia => 415,
             Self::MethodNotAllowed => 405,

@@ -14,15 +14,25 @@ pub struct CartLineAnswer {
 impl CartLineAnswer {
     /// The JSON body, written by the server.
     pub fn to_json(&self) -> String {
-        let count = self.count.map_or("null".to_owned(), |count| count.to_string());
-        format!("{{\"count\":{count},\"message\":{}}}", json_string(&self.message))
+        let count = self
+            .count
+            .map_or("null".to_owned(), |count| count.to_string());
+        format!(
+            "{{\"count\":{count},\"message\":{}}}",
+            json_string(&self.message)
+        )
     }
 
     /// Reads the parsed JSON in the browser.
     pub fn from_js(value: &JsValue) -> Option<Self> {
         let field = |name: &str| js_sys::Reflect::get(value, &JsValue::from_str(name)).ok();
-        let count = field("count").and_then(|count| count.as_f64()).map(|count| count as u32);
-        Some(Self { count, message: field("message")?.as_string()? })
+        let count = field("count")
+            .and_then(|count| count.as_f64())
+            .map(|count| count as u32);
+        Some(Self {
+            count,
+            message: field("message")?.as_string()?,
+        })
     }
 }
 
@@ -32,7 +42,9 @@ fn json_string(text: &str) -> String {
     for character in text.chars() {
         match character {
             '"' | '\\' => out.extend(['\\', character]),
-            control if (control as u32) < 0x20 => out.push_str(&format!("\\u{:04x}", control as u32)),
+            control if (control as u32) < 0x20 => {
+                out.push_str(&format!("\\u{:04x}", control as u32))
+            }
             other => out.push(other),
         }
     }
@@ -46,7 +58,13 @@ mod tests {
 
     #[test]
     fn a_message_with_quotes_stays_one_json_string() {
-        let answer = CartLineAnswer { count: Some(3), message: "«Mug \"XL\"»\n".into() };
-        assert_eq!(answer.to_json(), r#"{"count":3,"message":"«Mug \"XL\"»\u000a"}"#);
+        let answer = CartLineAnswer {
+            count: Some(3),
+            message: "«Mug \"XL\"»\n".into(),
+        };
+        assert_eq!(
+            answer.to_json(),
+            r#"{"count":3,"message":"«Mug \"XL\"»\u000a"}"#
+        );
     }
 }

@@ -48,12 +48,19 @@ impl CookieRules {
 
     /// `Set-Cookie` that ends a session in the browser.
     pub fn drop_session(self) -> String {
-        format!("{}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{}", self.session_name(), self.suffix())
+        format!(
+            "{}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{}",
+            self.session_name(),
+            self.suffix()
+        )
     }
 
     /// `Set-Cookie` for the chosen country, language and currency.
     pub fn set_market(self, value: &str) -> String {
-        format!("{MARKET}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000{}", self.suffix())
+        format!(
+            "{MARKET}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000{}",
+            self.suffix()
+        )
     }
 }
 

@@ -29,13 +29,16 @@ pub fn moved(path: &str, base: &str) -> String {
 /// Text made safe as a query value.
 pub fn encode(text: &str) -> String {
     use std::fmt::Write as _;
-    text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(char::from(byte)),
-            _ => write!(out, "%{byte:02X}").expect("a String takes every byte"),
-        }
-        out
-    })
+    text.bytes()
+        .fold(String::with_capacity(text.len()), |mut out, byte| {
+            match byte {
+                b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+                    out.push(char::from(byte))
+                }
+                _ => write!(out, "%{byte:02X}").expect("a String takes every byte"),
+            }
+            out
+        })
 }
 
 /// A query value as it was typed: `%D1%87%D0%B0%D0%B9` and `+` undone. What is not UTF-8 is replaced.
@@ -43,7 +46,10 @@ pub fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&first, tail)) = rest.split_first() {
-        let hex = (first == b'%').then(|| tail.get(..2)).flatten().and_then(|two| std::str::from_utf8(two).ok());
+        let hex = (first == b'%')
+            .then(|| tail.get(..2))
+            .flatten()
+            .and_then(|two| std::str::from_utf8(two).ok());
         match hex.and_then(|two| u8::from_str_radix(two, 16).ok()) {
             Some(byte) => {
                 bytes.push(byte);
@@ -64,7 +70,14 @@ mod tests {
 
     #[test]
     fn a_redirect_never_leaves_the_shop() {
-        for next in ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "kz/ru", "/a\nb"] {
+        for next in [
+            "https://evil.example/",
+            "//evil.example",
+            "/\\evil.example",
+            "javascript:alert(1)",
+            "kz/ru",
+            "/a\nb",
+        ] {
             assert_eq!(safe_next(Some(next), "/kz/ru/"), "/kz/ru/", "{next}");
         }
         assert_eq!(safe_next(Some("/kz/ru/cart?x=1"), "/"), "/kz/ru/cart?x=1");

@@ -21,7 +21,10 @@ impl Site {
 
     fn from_hashes(text: &str) -> Self {
         let hash = |kind: &str| {
-            let found = text.lines().filter_map(|line| line.split_once(':')).find(|(key, _)| key.trim() == kind);
+            let found = text
+                .lines()
+                .filter_map(|line| line.split_once(':'))
+                .find(|(key, _)| key.trim() == kind);
             found.map_or(String::new(), |(_, hash)| format!(".{}", hash.trim()))
         };
         let bare = if text.is_empty() { "_bg" } else { "" };

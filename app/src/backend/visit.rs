@@ -52,8 +52,14 @@ impl Place {
     fn named(country: &str, language: &str, currency: Option<&str>) -> Option<Self> {
         let market = Market::by_country(country)?;
         let language = Language::from_tag(language).ok()?;
-        let currency = currency.and_then(|code| Currency::from_code(code).ok()).unwrap_or(market.currency);
-        Some(Self { market, language, currency })
+        let currency = currency
+            .and_then(|code| Currency::from_code(code).ok())
+            .unwrap_or(market.currency);
+        Some(Self {
+            market,
+            language,
+            currency,
+        })
     }
 
     /// The remembered choice, then the browser's languages, then the default market.
@@ -67,22 +73,44 @@ impl Place {
     }
 
     fn from_accept_language(headers: &HeaderMap) -> Self {
-        let header = headers.get(ACCEPT_LANGUAGE).and_then(|header| header.to_str().ok()).unwrap_or_default();
+        let header = headers
+            .get(ACCEPT_LANGUAGE)
+            .and_then(|header| header.to_str().ok())
+            .unwrap_or_default();
         let language = Language::from_accept_language(header);
-        let spoken = |market: &&Market| language.is_some_and(|wanted| market.languages.contains(&wanted));
-        let region = header.split(',').filter_map(|tag| tag.split(';').next()?.trim().rsplit_once('-')).find_map(|(_, region)| Market::by_country(region));
-        let market = region.or_else(|| Market::all().iter().find(spoken)).unwrap_or_else(Market::fallback);
-        Self { market, language: language.unwrap_or(market.languages[0]), currency: market.currency }
+        let spoken =
+            |market: &&Market| language.is_some_and(|wanted| market.languages.contains(&wanted));
+        let region = header
+            .split(',')
+            .filter_map(|tag| tag.split(';').next()?.trim().rsplit_once('-'))
+            .find_map(|(_, region)| Market::by_country(region));
+        let market = region
+            .or_else(|| Market::all().iter().find(spoken))
+            .unwrap_or_else(Market::fallback);
+        Self {
+            market,
+            language: language.unwrap_or(market.languages[0]),
+            currency: market.currency,
+        }
     }
 
     /// `/kz/ru`, the beginning of every shopper's address.
     pub fn base(&self) -> String {
-        format!("/{}/{}", self.market.country.url_code(), self.language.tag())
+        format!(
+            "/{}/{}",
+            self.market.country.url_code(),
+            self.language.tag()
+        )
     }
 
     /// The value of the cookie that remembers this place.
     pub fn cookie_value(&self) -> String {
-        format!("{}/{}/{}", self.market.country.url_code(), self.language.tag(), self.currency.code())
+        format!(
+            "{}/{}/{}",
+            self.market.country.url_code(),
+            self.language.tag(),
+            self.currency.code()
+        )
     }
 }
 
@@ -94,7 +122,9 @@ impl Visit {
 
     /// The account of a visitor who has logged in.
     pub fn user(&self) -> Option<&User> {
-        self.visitor.as_ref().and_then(|visitor| visitor.user.as_ref())
+        self.visitor
+            .as_ref()
+            .and_then(|visitor| visitor.user.as_ref())
     }
 
     /// The account, or the way to the log-in.
@@ -104,7 +134,9 @@ impl Visit {
 
     /// Pieces in the cart, for the header.
     pub fn cart_count(&self) -> u32 {
-        self.visitor.as_ref().map_or(0, |visitor| visitor.cart_count)
+        self.visitor
+            .as_ref()
+            .map_or(0, |visitor| visitor.cart_count)
     }
 
     /// The visit that a request makes at this place.
@@ -135,13 +167,23 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let backend = Backend::from_ref(state);
-        let params = RawPathParams::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        let param = |name: &str| params.iter().find_map(|(key, value)| (key == name).then(|| value.to_owned()));
+        let params = RawPathParams::from_request_parts(parts, state)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        let param = |name: &str| {
+            params
+                .iter()
+                .find_map(|(key, value)| (key == name).then(|| value.to_owned()))
+        };
         let place = match (param("country"), param("lang")) {
-            (Some(country), Some(language)) => addressed(parts, &country, &language).map_err(Astray::into_response)?,
+            (Some(country), Some(language)) => {
+                addressed(parts, &country, &language).map_err(Astray::into_response)?
+            }
             _ => Place::remembered(&parts.headers),
         };
-        Self::at(parts, backend, place).await.map_err(IntoResponse::into_response)
+        Self::at(parts, backend, place)
+            .await
+            .map_err(IntoResponse::into_response)
     }
 }
 
@@ -165,16 +207,28 @@ impl Astray {
 /// The place in the address. A language of the market that has no words yet leads to the market's first language.
 fn addressed(parts: &Parts, country: &str, language: &str) -> Result<Place, Astray> {
     let market = Market::by_country(country).ok_or(Astray::Nowhere)?;
-    let chosen = Place::from_cookie(&parts.headers).filter(|place| place.market.country == market.country);
+    let chosen =
+        Place::from_cookie(&parts.headers).filter(|place| place.market.country == market.country);
     let currency = chosen.map(|place| place.currency.code());
     if let Some(place) = Place::named(country, language, currency) {
         return Ok(place);
     }
-    if !market.requested_tags.iter().any(|tag| tag.eq_ignore_ascii_case(language)) {
+    if !market
+        .requested_tags
+        .iter()
+        .any(|tag| tag.eq_ignore_ascii_case(language))
+    {
         return Err(Astray::Nowhere);
     }
     let tail = parts.uri.path().splitn(4, '/').nth(3).unwrap_or_default();
-    let query = parts.uri.query().map_or(String::new(), |query| format!("?{query}"));
-    let base = format!("/{}/{}", market.country.url_code(), market.languages[0].tag());
+    let query = parts
+        .uri
+        .query()
+        .map_or(String::new(), |query| format!("?{query}"));
+    let base = format!(
+        "/{}/{}",
+        market.country.url_code(),
+        market.languages[0].tag()
+    );
     Err(Astray::Elsewhere(format!("{base}/{tail}{query}")))
 }

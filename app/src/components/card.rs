@@ -31,7 +31,11 @@ const SIZES: &str = "(min-width: 64rem) 220px, (min-width: 40rem) 30vw, 46vw";
 /// Draws one card.
 #[component]
 pub fn Card(card: CardView, loading: Loading) -> impl IntoView {
-    let class = if card.sold_out.is_some() { "card card-soldout" } else { "card" };
+    let class = if card.sold_out.is_some() {
+        "card card-soldout"
+    } else {
+        "card"
+    };
     view! {
         <li class=class>
             <div class="card-picture">
@@ -65,12 +69,19 @@ pub fn Stars(stars: String, words: String) -> impl IntoView {
 
 /// A grid of cards. The first row is likely on the screen at once; the browser decides for the rest.
 #[component]
-pub fn Cards(cards: Vec<CardView>, #[prop(default = "cards")] class: &'static str) -> impl IntoView {
+pub fn Cards(
+    cards: Vec<CardView>,
+    #[prop(default = "cards")] class: &'static str,
+) -> impl IntoView {
     let cards: Vec<_> = cards
         .into_iter()
         .enumerate()
         .map(|(index, card)| {
-            let loading = if index == 0 { Loading::Main } else { Loading::Lazy };
+            let loading = if index == 0 {
+                Loading::Main
+            } else {
+                Loading::Lazy
+            };
             view! { <Card card=card loading=loading /> }
         })
         .collect();

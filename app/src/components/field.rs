@@ -62,7 +62,11 @@ pub fn FieldNotes(id: String, hint: Option<String>, problem: Option<String>) -> 
 pub fn Field(field: FieldView, #[prop(default = "field")] class: &'static str) -> impl IntoView {
     let id = format!("field-{}{}", field.scope, field.name);
     let described = described_by(&id, &field);
-    let kind = if field.kind.is_empty() { "text" } else { field.kind };
+    let kind = if field.kind.is_empty() {
+        "text"
+    } else {
+        field.kind
+    };
     view! {
         <div class=class>
             <Label id=id.clone() text=field.label optional=field.optional.clone() />

@@ -48,9 +48,13 @@ pub fn Pager(pager: PagerView) -> impl IntoView {
             None => view! { <span aria-hidden="true">"…"</span> }.into_any(),
         })
         .collect();
-    let previous = (pager.page > 1).then(|| view! { <a href=link(pager.page - 1) rel="prev">{pager.previous.clone()}</a> });
-    let next = (pager.page < pager.pages).then(|| view! { <a href=link(pager.page + 1) rel="next">{pager.next.clone()}</a> });
-    Some(view! { <nav class="pager" aria-label=pager.label.clone()>{previous}{numbers}{next}</nav> })
+    let previous = (pager.page > 1)
+        .then(|| view! { <a href=link(pager.page - 1) rel="prev">{pager.previous.clone()}</a> });
+    let next = (pager.page < pager.pages)
+        .then(|| view! { <a href=link(pager.page + 1) rel="next">{pager.next.clone()}</a> });
+    Some(
+        view! { <nav class="pager" aria-label=pager.label.clone()>{previous}{numbers}{next}</nav> },
+    )
 }
 
 #[cfg(test)]
@@ -59,7 +63,10 @@ mod tests {
 
     #[test]
     fn a_long_list_shows_both_ends_and_the_neighbours() {
-        assert_eq!(shown(5, 10), [Some(1), None, Some(4), Some(5), Some(6), None, Some(10)]);
+        assert_eq!(
+            shown(5, 10),
+            [Some(1), None, Some(4), Some(5), Some(6), None, Some(10)]
+        );
         assert_eq!(shown(1, 3), [Some(1), Some(2), Some(3)]);
     }
 }

@@ -35,19 +35,31 @@ impl PictureView {
     /// The stored width nearest to what is wanted, from above if possible.
     pub fn nearest(&self, wanted: u32) -> u32 {
         let larger = self.widths.iter().copied().find(|width| *width >= wanted);
-        larger.or_else(|| self.widths.last().copied()).unwrap_or(wanted)
+        larger
+            .or_else(|| self.widths.last().copied())
+            .unwrap_or(wanted)
     }
 
     fn srcset(&self, extension: &str, limit: u32) -> String {
-        let shown = self.widths.iter().filter(|width| **width <= limit || self.widths.len() == 1);
-        let parts: Vec<_> = shown.map(|width| format!("{} {width}w", self.url(*width, extension))).collect();
+        let shown = self
+            .widths
+            .iter()
+            .filter(|width| **width <= limit || self.widths.len() == 1);
+        let parts: Vec<_> = shown
+            .map(|width| format!("{} {width}w", self.url(*width, extension)))
+            .collect();
         parts.join(", ")
     }
 }
 
 /// Draws a picture. `sizes` is the media-condition list of the place it stands in; `limit` the widest one worth offering.
 #[component]
-pub fn Picture(picture: PictureView, sizes: &'static str, loading: Loading, #[prop(default = 1200)] limit: u32) -> impl IntoView {
+pub fn Picture(
+    picture: PictureView,
+    sizes: &'static str,
+    loading: Loading,
+    #[prop(default = 1200)] limit: u32,
+) -> impl IntoView {
     let (lazy, priority) = match loading {
         Loading::Main => ("eager", Some("high")),
         Loading::Lazy => ("lazy", None),
@@ -74,7 +86,13 @@ mod tests {
     use super::*;
 
     fn picture(widths: &[u32]) -> PictureView {
-        PictureView { hash: "ab".into(), width: 1200, height: 1500, widths: widths.to_vec(), alt: String::new() }
+        PictureView {
+            hash: "ab".into(),
+            width: 1200,
+            height: 1500,
+            widths: widths.to_vec(),
+            alt: String::new(),
+        }
     }
 
     #[test]
@@ -85,6 +103,9 @@ mod tests {
 
     #[test]
     fn a_small_original_is_still_offered() {
-        assert_eq!(picture(&[1000]).srcset("webp", 480), "/img/ab/1000.webp 1000w");
+        assert_eq!(
+            picture(&[1000]).srcset("webp", 480),
+            "/img/ab/1000.webp 1000w"
+        );
     }
 }

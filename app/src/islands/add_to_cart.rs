@@ -18,7 +18,12 @@ pub fn AddToCart() -> impl IntoView {
     let place = NodeRef::<html::Span>::new();
     Effect::new(move |_| {
         let Some(place) = place.get() else { return };
-        let Some(form) = place.closest("form").ok().flatten().and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) else {
+        let Some(form) = place
+            .closest("form")
+            .ok()
+            .flatten()
+            .and_then(|form| form.dyn_into::<HtmlFormElement>().ok())
+        else {
             return;
         };
         let sent = form.clone();
@@ -49,7 +54,9 @@ async fn post(form: &HtmlFormElement) -> Result<CartLineAnswer, JsValue> {
     let request = web_sys::Request::new_with_str_and_init(&form.action(), &init)?;
     request.headers().set("Accept", "application/json")?;
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let response: web_sys::Response = JsFuture::from(window.fetch_with_request(&request)).await?.dyn_into()?;
+    let response: web_sys::Response = JsFuture::from(window.fetch_with_request(&request))
+        .await?
+        .dyn_into()?;
     let json = JsFuture::from(response.json()?).await?;
     CartLineAnswer::from_js(&json).ok_or(JsValue::NULL)
 }
@@ -62,7 +69,8 @@ fn show(form: &HtmlFormElement, place: &web_sys::HtmlElement, answer: &CartLineA
         drop(link.remove_attribute("hidden"));
     }
     let document = web_sys::window().and_then(|window| window.document());
-    let badge = document.and_then(|document| document.query_selector("[data-cart-count]").ok().flatten());
+    let badge =
+        document.and_then(|document| document.query_selector("[data-cart-count]").ok().flatten());
     if let Some(badge) = badge {
         badge.set_text_content(Some(&count.to_string()));
         drop(badge.remove_attribute("hidden"));

@@ -12,10 +12,20 @@ pub fn ChooseAtOnce() -> impl IntoView {
     let place = NodeRef::<html::Span>::new();
     Effect::new(move |_| {
         let Some(place) = place.get() else { return };
-        let Some(form) = place.closest("form").ok().flatten().and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) else {
+        let Some(form) = place
+            .closest("form")
+            .ok()
+            .flatten()
+            .and_then(|form| form.dyn_into::<HtmlFormElement>().ok())
+        else {
             return;
         };
-        if let Some(button) = form.query_selector("[data-choose]").ok().flatten().and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        if let Some(button) = form
+            .query_selector("[data-choose]")
+            .ok()
+            .flatten()
+            .and_then(|button| button.dyn_into::<HtmlElement>().ok())
+        {
             button.set_hidden(true);
         }
         let submit = form.clone();

@@ -15,7 +15,8 @@ pub fn BottomNav(visit: Visit) -> impl IntoView {
         let current = (visit.path == href).then_some("page");
         view! { <a href=href aria-current=current><IconView icon=icon />{words}</a> }
     };
-    let badge = (count > 0).then(|| view! { <span class="count" aria-hidden="true">{count}</span> });
+    let badge =
+        (count > 0).then(|| view! { <span class="count" aria-hidden="true">{count}</span> });
     let cart_href = visit.to("/cart");
     let cart_current = (visit.path == cart_href).then_some("page");
     view! {

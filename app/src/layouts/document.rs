@@ -47,18 +47,31 @@ pub enum Islands {
 impl Head {
     /// The head of a catalogue page.
     pub fn public(title: impl Into<String>) -> Self {
-        Self { title: title.into(), description: None, robots: Robots::Index, islands: Islands::None, json_ld: None }
+        Self {
+            title: title.into(),
+            description: None,
+            robots: Robots::Index,
+            islands: Islands::None,
+            json_ld: None,
+        }
     }
 
     /// The head of a personal page.
     pub fn personal(title: impl Into<String>) -> Self {
-        Self { robots: Robots::NoIndex, ..Self::public(title) }
+        Self {
+            robots: Robots::NoIndex,
+            ..Self::public(title)
+        }
     }
 }
 
 /// Structured data that cannot end its script element, whatever a seller wrote into a title.
 pub fn json_ld(value: &serde_json::Value) -> String {
-    value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+    value
+        .to_string()
+        .replace('<', "\\u003c")
+        .replace('>', "\\u003e")
+        .replace('&', "\\u0026")
 }
 
 impl Visit {
@@ -68,11 +81,17 @@ impl Visit {
     }
 
     /// The finished page with another status.
-    pub fn page_with(&self, status: StatusCode, head: Head, body: impl IntoView + 'static) -> Response {
+    pub fn page_with(
+        &self,
+        status: StatusCode,
+        head: Head,
+        body: impl IntoView + 'static,
+    ) -> Response {
         // The page is drawn by itself and set into the document as text: otherwise the whole document would be compiled
         // anew around the type of every page.
         let page = render::document(|| body);
-        let html = render::document(|| view! { <Document visit=self.clone() head=head page=page /> });
+        let html =
+            render::document(|| view! { <Document visit=self.clone() head=head page=page /> });
         let html = format!("<!DOCTYPE html>{html}");
         (status, [(CACHE_CONTROL, "private, no-cache")], Html(html)).into_response()
     }
@@ -100,7 +119,9 @@ fn Document(visit: Visit, head: Head, page: String) -> impl IntoView {
 #[component]
 fn DocumentHead(visit: Visit, head: Head) -> impl IntoView {
     let title = visit.t.site_title_full(&head.title, visit.t.site_name());
-    let description = head.description.map(|words| view! { <meta name="description" content=words /> });
+    let description = head
+        .description
+        .map(|words| view! { <meta name="description" content=words /> });
     let search = match head.robots {
         Robots::Index => view! { <Alternates visit=visit.clone() /> }.into_any(),
         Robots::NoIndex => view! { <meta name="robots" content="noindex" /> }.into_any(),
@@ -113,7 +134,9 @@ fn DocumentHead(visit: Visit, head: Head) -> impl IntoView {
             <script type="module" src=site.loader.clone()></script>
         }
     });
-    let json_ld = head.json_ld.map(|json| view! { <script type="application/ld+json" inner_html=json></script> });
+    let json_ld = head
+        .json_ld
+        .map(|json| view! { <script type="application/ld+json" inner_html=json></script> });
     view! {
         <head>
             <meta charset="utf-8" />
@@ -140,7 +163,12 @@ fn Alternates(visit: Visit) -> impl IntoView {
     let canonical = format!("{origin}{}{query}", visit.path);
     let alternates: Vec<_> = Market::all()
         .iter()
-        .flat_map(|market| market.languages.iter().map(move |language| (market, *language)))
+        .flat_map(|market| {
+            market
+                .languages
+                .iter()
+                .map(move |language| (market, *language))
+        })
         .map(|(market, language)| {
             let base = format!("/{}/{}", market.country.url_code(), language.tag());
             let href = format!("{origin}{}{query}", links::moved(&visit.path, &base));
@@ -157,7 +185,10 @@ fn Alternates(visit: Visit) -> impl IntoView {
 
 /// Of the query only the page number makes another document; sorting and messages do not.
 fn canonical_query(query: &str) -> String {
-    let page = query.split('&').find(|pair| pair.strip_prefix("page=").is_some_and(|number| number.parse::<u32>().is_ok_and(|number| number > 1)));
+    let page = query.split('&').find(|pair| {
+        pair.strip_prefix("page=")
+            .is_some_and(|number| number.parse::<u32>().is_ok_and(|number| number > 1))
+    });
     page.map_or(String::new(), |pair| format!("?{pair}"))
 }
 

@@ -37,7 +37,11 @@ pub fn Header(visit: Visit) -> impl IntoView {
 fn SearchForm(visit: Visit) -> impl IntoView {
     let t = visit.t;
     let is_search = visit.path == visit.to("/search");
-    let query = if is_search { query_value(&visit.query, "q") } else { String::new() };
+    let query = if is_search {
+        query_value(&visit.query, "q")
+    } else {
+        String::new()
+    };
     view! {
         <form class="search" role="search" action=visit.to("/search")>
             <label class="visually-hidden" for="search">{t.search_label()}</label>
@@ -49,8 +53,13 @@ fn SearchForm(visit: Visit) -> impl IntoView {
 
 /// One value of a query string, decoded.
 fn query_value(query: &str, name: &str) -> String {
-    let found = query.split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name);
-    found.map_or(String::new(), |(_, value)| crate::backend::links::decode(value))
+    let found = query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .find(|(key, _)| *key == name);
+    found.map_or(String::new(), |(_, value)| {
+        crate::backend::links::decode(value)
+    })
 }
 
 #[component]

@@ -36,11 +36,35 @@ pub fn MarketSwitcher(visit: Visit) -> impl IntoView {
 fn MarketForm(visit: Visit) -> impl IntoView {
     let t = visit.t;
     let place = visit.place;
-    let next = if visit.query.is_empty() { visit.path.clone() } else { format!("{}?{}", visit.path, visit.query) };
-    let countries = Market::all().iter().map(|market| (market.country.url_code(), visit.fmt.country_name(market.country).to_owned())).collect();
-    let languages = languages(place.market).into_iter().map(|language| (language.tag().to_owned(), language.endonym().to_owned())).collect();
-    let currencies = currencies(place.market).into_iter().map(|currency| (currency.code().to_owned(), currency.code().to_owned())).collect();
-    let field = |name, label: &str, value: String| FieldView { name, scope: "market-", label: label.to_owned(), value, ..FieldView::default() };
+    let next = if visit.query.is_empty() {
+        visit.path.clone()
+    } else {
+        format!("{}?{}", visit.path, visit.query)
+    };
+    let countries = Market::all()
+        .iter()
+        .map(|market| {
+            (
+                market.country.url_code(),
+                visit.fmt.country_name(market.country).to_owned(),
+            )
+        })
+        .collect();
+    let languages = languages(place.market)
+        .into_iter()
+        .map(|language| (language.tag().to_owned(), language.endonym().to_owned()))
+        .collect();
+    let currencies = currencies(place.market)
+        .into_iter()
+        .map(|currency| (currency.code().to_owned(), currency.code().to_owned()))
+        .collect();
+    let field = |name, label: &str, value: String| FieldView {
+        name,
+        scope: "market-",
+        label: label.to_owned(),
+        value,
+        ..FieldView::default()
+    };
     view! {
         <form class="market-panel form" action="/api/market" method="post">
             <Select field=field("country", t.market_country_label(), place.market.country.url_code()) options=countries />
@@ -55,7 +79,9 @@ fn MarketForm(visit: Visit) -> impl IntoView {
 
 /// The market's own languages first, then every other one that has words.
 fn languages(market: &Market) -> Vec<Language> {
-    let others = Language::ALL.iter().filter(|language| !market.languages.contains(language));
+    let others = Language::ALL
+        .iter()
+        .filter(|language| !market.languages.contains(language));
     market.languages.iter().chain(others).copied().collect()
 }
 
@@ -63,7 +89,10 @@ fn languages(market: &Market) -> Vec<Language> {
 /// finds that country's own.
 fn currencies(market: &Market) -> Vec<Currency> {
     let mut list = vec![market.currency];
-    for currency in WORLD.into_iter().chain(Market::all().iter().map(|market| market.currency)) {
+    for currency in WORLD
+        .into_iter()
+        .chain(Market::all().iter().map(|market| market.currency))
+    {
         if !list.contains(&currency) {
             list.push(currency);
         }

@@ -42,10 +42,25 @@ async fn draft(visit: &Visit, form: &str) -> Result<Option<Draft>, Problem> {
 }
 
 fn field(visit: &Visit, draft: Option<&Draft>, name: &'static str) -> FieldView {
-    let value = draft.and_then(|draft| draft.values.get(name)).cloned().unwrap_or_default();
+    let value = draft
+        .and_then(|draft| draft.values.get(name))
+        .cloned()
+        .unwrap_or_default();
     let reason = draft.and_then(|draft| draft.problems.iter().find(|(field, _)| field == name));
-    let problem = reason.map(|(_, reason)| field_words(visit, name, FieldReason::parse(reason).unwrap_or(FieldReason::Malformed)));
-    FieldView { name, value, problem, max_length: Some(254), ..FieldView::default() }
+    let problem = reason.map(|(_, reason)| {
+        field_words(
+            visit,
+            name,
+            FieldReason::parse(reason).unwrap_or(FieldReason::Malformed),
+        )
+    });
+    FieldView {
+        name,
+        value,
+        problem,
+        max_length: Some(254),
+        ..FieldView::default()
+    }
 }
 
 fn email(visit: &Visit, draft: Option<&Draft>) -> FieldView {
@@ -131,7 +146,8 @@ pub async fn register(visit: Visit, Query(query): Query<NextQuery>) -> Result<Re
 pub async fn account(visit: Visit) -> Result<Response, Problem> {
     let user = visit.require_user()?.clone();
     let t = visit.t;
-    let seller = (user.role == Role::Seller).then(|| view! { <a class="button" href="/seller">{t.seller_page_title()}</a> });
+    let seller = (user.role == Role::Seller)
+        .then(|| view! { <a class="button" href="/seller">{t.seller_page_title()}</a> });
     let body = view! {
         <div class="wrap wrap-narrow page stack">
             <Told visit=visit.clone() />

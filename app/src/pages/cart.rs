@@ -26,11 +26,21 @@ pub fn router() -> Router<Backend> {
 /// `/{country}/{lang}/cart`
 pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let cart = match &visit.visitor {
-        Some(visitor) => view_cart(&visit.backend.shop, &CartAccess::Session(visitor.session), visit.asking()).await?,
+        Some(visitor) => {
+            view_cart(
+                &visit.backend.shop,
+                &CartAccess::Session(visitor.session),
+                visit.asking(),
+            )
+            .await?
+        }
         None => CartView::empty(),
     };
     let title = visit.t.cart_page_title();
-    let head = Head { islands: Islands::Present, ..Head::personal(title) };
+    let head = Head {
+        islands: Islands::Present,
+        ..Head::personal(title)
+    };
     let body = if cart.sellers.is_empty() {
         view! { <Empty visit=visit.clone() /> }.into_any()
     } else {
@@ -58,7 +68,11 @@ fn Empty(visit: Visit) -> impl IntoView {
 fn Filled(visit: Visit, cart: CartView) -> impl IntoView {
     let t = visit.t;
     let count = t.cart_items_count(cart.count);
-    let sellers: Vec<_> = cart.sellers.iter().map(|seller| parcel(&visit, seller)).collect();
+    let sellers: Vec<_> = cart
+        .sellers
+        .iter()
+        .map(|seller| parcel(&visit, seller))
+        .collect();
     view! {
         <div class="wrap page stack">
             <h1>{t.cart_page_title()}" "<span class="quiet small">{count}</span></h1>
@@ -75,7 +89,11 @@ fn parcel(visit: &Visit, seller: &CartSeller) -> impl IntoView + use<> {
     let t = visit.t;
     let id = format!("parcel-{}", seller.seller.slug);
     let labelled = id.clone();
-    let lines: Vec<_> = seller.lines.iter().map(|line| view! { <Line visit=visit.clone() line=line.clone() /> }).collect();
+    let lines: Vec<_> = seller
+        .lines
+        .iter()
+        .map(|line| view! { <Line visit=visit.clone() line=line.clone() /> })
+        .collect();
     let title = t.cart_parcel_title(&seller.seller.name);
     view! {
         <section aria-labelledby=labelled>
@@ -88,14 +106,27 @@ fn parcel(visit: &Visit, seller: &CartSeller) -> impl IntoView + use<> {
 #[component]
 fn Line(visit: Visit, line: CartLineView) -> impl IntoView {
     let t = visit.t;
-    let href = format!("{}?variant={}", cards::product_href(&visit, &line.slug, line.product), line.variant);
+    let href = format!(
+        "{}?variant={}",
+        cards::product_href(&visit, &line.slug, line.product),
+        line.variant
+    );
     let picture = line.picture.clone().map(|picture| {
         view! { <Picture picture=cards::picture(picture, "") sizes="88px" loading=Loading::Lazy limit=320 /> }
     });
-    let options: Vec<_> = line.options.iter().map(|option| option.value.clone()).collect();
+    let options: Vec<_> = line
+        .options
+        .iter()
+        .map(|option| option.value.clone())
+        .collect();
     let notice = line_notice(&visit, &line);
-    let each = line.unit.filter(|_| line.quantity > 1).map(|unit| t.cart_line_each(&visit.fmt.money(unit)));
-    let total = line.total.map_or_else(|| "—".to_owned(), |total| visit.fmt.money(total));
+    let each = line
+        .unit
+        .filter(|_| line.quantity > 1)
+        .map(|unit| t.cart_line_each(&visit.fmt.money(unit)));
+    let total = line
+        .total
+        .map_or_else(|| "—".to_owned(), |total| visit.fmt.money(total));
     let id = line.id.to_string();
     let input_id = format!("quantity-{id}");
     let remove = t.cart_line_remove_label(&line.title);
@@ -144,7 +175,9 @@ fn line_notice(visit: &Visit, line: &CartLineView) -> Option<impl IntoView + use
             t.cart_line_price_down(&money(was), &money(unit))
         }
     });
-    let (tone, words) = problem.map(|words| (Tone::Problem, words)).or_else(|| changed.map(|words| (Tone::Know, words)))?;
+    let (tone, words) = problem
+        .map(|words| (Tone::Problem, words))
+        .or_else(|| changed.map(|words| (Tone::Know, words)))?;
     Some(view! { <div class="line-notice"><Notice tone=tone words=words /></div> })
 }
 
@@ -210,7 +243,10 @@ fn Coupon(visit: Visit, coupon: Option<String>) -> impl IntoView {
 /// Why a coupon code was refused; the form leads back with one of three words.
 fn coupon_problem(visit: &Visit) -> Option<String> {
     let t = visit.t;
-    let reason = visit.query.split('&').find_map(|pair| pair.strip_prefix("coupon="))?;
+    let reason = visit
+        .query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("coupon="))?;
     let words = match reason {
         "unknown" => t.cart_coupon_unknown(),
         "used-up" => t.cart_coupon_used_up(),

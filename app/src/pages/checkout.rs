@@ -6,8 +6,8 @@ use axum::routing::get;
 use leptos::prelude::*;
 use services::account::form_draft::{self, Draft};
 use services::cart::CartAccess;
-use services::checkout::{QuoteError, QuoteInput, Quoted, quote_cart};
 use services::checkout::save_details::{CheckoutDetails, find_details};
+use services::checkout::{QuoteError, QuoteInput, Quoted, quote_cart};
 
 use crate::backend::Backend;
 use crate::backend::done::Done;
@@ -34,31 +34,61 @@ pub struct Entries {
 impl Entries {
     /// The value of a field.
     pub fn value(&self, field: &str) -> String {
-        if let Some(value) = self.draft.as_ref().and_then(|draft| draft.values.get(field)) {
+        if let Some(value) = self
+            .draft
+            .as_ref()
+            .and_then(|draft| draft.values.get(field))
+        {
             return value.clone();
         }
-        let stored = self.details.as_ref().and_then(|details| details.value(field));
-        stored.unwrap_or_else(|| if field == "email" { self.email.clone() } else { String::new() })
+        let stored = self
+            .details
+            .as_ref()
+            .and_then(|details| details.value(field));
+        stored.unwrap_or_else(|| {
+            if field == "email" {
+                self.email.clone()
+            } else {
+                String::new()
+            }
+        })
     }
 
     /// Why a field cannot be accepted, in the visitor's words.
     pub fn problem(&self, visit: &Visit, field: &str) -> Option<String> {
         let problems = &self.draft.as_ref()?.problems;
         let (_, reason) = problems.iter().find(|(name, _)| name == field)?;
-        Some(field_words(visit, field, FieldReason::parse(reason).unwrap_or(FieldReason::Malformed)))
+        Some(field_words(
+            visit,
+            field,
+            FieldReason::parse(reason).unwrap_or(FieldReason::Malformed),
+        ))
     }
 }
 
 /// `/{country}/{lang}/checkout`
 pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let back = |done: Done| Redirect::to(&done.at(&visit.to("/cart"))).into_response();
-    let Some(visitor) = visit.visitor.clone() else { return Ok(back(Done::CartEmpty)) };
+    let Some(visitor) = visit.visitor.clone() else {
+        return Ok(back(Done::CartEmpty));
+    };
     let shop = &visit.backend.shop;
     let access = CartAccess::Session(visitor.session);
-    let quoted = match quote_cart(shop, &access, QuoteInput { asking: visit.asking(), shipping: None }).await {
+    let quoted = match quote_cart(
+        shop,
+        &access,
+        QuoteInput {
+            asking: visit.asking(),
+            shipping: None,
+        },
+    )
+    .await
+    {
         Ok(quoted) => quoted,
         Err(QuoteError::EmptyCart | QuoteError::NotFound) => return Ok(back(Done::CartEmpty)),
-        Err(QuoteError::SoldOut { .. } | QuoteError::LineGone { .. }) => return Ok(back(Done::CartShort)),
+        Err(QuoteError::SoldOut { .. } | QuoteError::LineGone { .. }) => {
+            return Ok(back(Done::CartShort));
+        }
         Err(other) => return Err(other.into()),
     };
     let entries = Entries {
@@ -71,9 +101,14 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
 
 fn draw(visit: &Visit, quoted: Quoted, entries: Entries) -> Response {
     let t = visit.t;
-    let head = Head { islands: Islands::Present, ..Head::personal(t.checkout_page_title()) };
+    let head = Head {
+        islands: Islands::Present,
+        ..Head::personal(t.checkout_page_title())
+    };
     let problems = problems(visit, &entries);
-    let list = (!problems.is_empty()).then(|| view! { <ProblemList title=t.checkout_errors_title().to_owned() problems=problems /> });
+    let list = (!problems.is_empty()).then(
+        || view! { <ProblemList title=t.checkout_errors_title().to_owned() problems=problems /> },
+    );
     let body = view! {
         <div class="wrap page stack">
             <h1>{t.checkout_page_title()}</h1>
@@ -97,7 +132,15 @@ fn draw(visit: &Visit, quoted: Quoted, entries: Entries) -> Response {
 /// All problems of the last try, each with the name of its field, in the order of the form.
 fn problems(visit: &Visit, entries: &Entries) -> Vec<(&'static str, String)> {
     let mut fields = vec!["email"];
-    fields.extend(visit.place.market.address.fields.iter().map(|field| field.field.as_str()));
+    fields.extend(
+        visit
+            .place
+            .market
+            .address
+            .fields
+            .iter()
+            .map(|field| field.field.as_str()),
+    );
     fields
         .into_iter()
         .filter_map(|field| {

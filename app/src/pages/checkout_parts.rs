@@ -23,7 +23,11 @@ fn StepTitle(number: u8, id: &'static str, words: &'static str) -> impl IntoView
 pub fn Delivery(visit: Visit, quoted: Quoted) -> impl IntoView {
     let t = visit.t;
     let chosen = quoted.quote.shipping_code.clone();
-    let choices: Vec<_> = quoted.choices.iter().map(|choice| self::choice(&visit, choice, &chosen)).collect();
+    let choices: Vec<_> = quoted
+        .choices
+        .iter()
+        .map(|choice| self::choice(&visit, choice, &chosen))
+        .collect();
     view! {
         <form class="step" action="/api/checkout/delivery" method="post" aria-labelledby="how">
             <StepTitle number=1 id="how" words=t.checkout_how_title() />
@@ -37,7 +41,11 @@ pub fn Delivery(visit: Visit, quoted: Quoted) -> impl IntoView {
 
 fn choice(visit: &Visit, choice: &DeliveryChoice, chosen: &str) -> impl IntoView + use<> {
     let t = visit.t;
-    let tracked = if choice.tracked { t.product_delivery_tracked() } else { t.product_delivery_untracked() };
+    let tracked = if choice.tracked {
+        t.product_delivery_tracked()
+    } else {
+        t.product_delivery_untracked()
+    };
     let duty = match (choice.incoterm, choice.totals.estimate_at_door) {
         (Incoterm::Ddp, _) => t.checkout_shipping_ddp().to_owned(),
         (Incoterm::Dap, Some(amount)) => t.checkout_shipping_dap(&visit.fmt.money(amount)),
@@ -87,7 +95,14 @@ pub fn Where(visit: Visit, entries: Entries) -> impl IntoView {
         ..FieldView::default()
     };
     let country = visit.fmt.country_name(visit.place.market.country);
-    let fields: Vec<_> = visit.place.market.address.fields.iter().map(|field| address_field(&visit, &entries, field)).collect();
+    let fields: Vec<_> = visit
+        .place
+        .market
+        .address
+        .fields
+        .iter()
+        .map(|field| address_field(&visit, &entries, field))
+        .collect();
     view! {
         <section class="step" aria-labelledby="where">
             <StepTitle number=2 id="where" words=t.checkout_where_title() />
@@ -137,13 +152,21 @@ fn address_field(visit: &Visit, entries: &Entries, field: &AddressField) -> AnyV
         optional: (field.need == Need::Optional).then(|| t.field_optional().to_owned()),
         max_length: Some(200),
     };
-    let wide = matches!(field.field, FieldName::Name | FieldName::Line1 | FieldName::Line2);
+    let wide = matches!(
+        field.field,
+        FieldName::Name | FieldName::Line1 | FieldName::Line2
+    );
     let class = if wide { "field field-whole" } else { "field" };
     if field.choices.is_empty() {
         return view! { <Field field=view class=class /> }.into_any();
     }
     let mut options = vec![(String::new(), t.field_region_choose().to_owned())];
-    options.extend(field.choices.iter().map(|choice| ((*choice).to_owned(), (*choice).to_owned())));
+    options.extend(
+        field
+            .choices
+            .iter()
+            .map(|choice| ((*choice).to_owned(), (*choice).to_owned())),
+    );
     view! { <Select field=view options=options /> }.into_any()
 }
 

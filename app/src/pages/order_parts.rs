@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use domain::market::{self, Market};
 use domain::order::OrderState;
-use leptos::prelude::*;
 use domain::time::Timestamp;
+use leptos::prelude::*;
 use services::order::{ConsignmentView, EventView, OrderPage};
 
 use crate::backend::visit::Visit;
-use crate::components::ribbon::{Ribbon, Stop, StopState};
 use crate::components::picture::{Loading, Picture};
+use crate::components::ribbon::{Ribbon, Stop, StopState};
 use crate::pages::storefront::cards;
 
 /// The state in a word.
@@ -62,7 +62,10 @@ fn arrives(page: &OrderPage) -> Option<(Timestamp, Timestamp)> {
     let day = Duration::from_secs(24 * 3600);
     let windows = page.consignments.iter().filter_map(|parcel| {
         let shipped = parcel.shipped_at?;
-        Some((shipped.plus(day * u32::from(parcel.days_min)), shipped.plus(day * u32::from(parcel.days_max))))
+        Some((
+            shipped.plus(day * u32::from(parcel.days_min)),
+            shipped.plus(day * u32::from(parcel.days_max)),
+        ))
     });
     windows.max_by_key(|(_, to)| *to)
 }
@@ -76,7 +79,9 @@ pub fn NextStep(visit: Visit, page: OrderPage, access_key: Option<String>) -> im
     let form = |verb: &str, class: &'static str, label: &'static str| {
         let action = format!("/api/orders/{id}/{verb}");
         let next = visit.to(&format!("/orders/{id}"));
-        let key = access_key.clone().map(|key| view! { <input type="hidden" name="key" value=key /> });
+        let key = access_key
+            .clone()
+            .map(|key| view! { <input type="hidden" name="key" value=key /> });
         view! {
             <form action=action method="post">
                 <input type="hidden" name="next" value=next />
@@ -85,10 +90,13 @@ pub fn NextStep(visit: Visit, page: OrderPage, access_key: Option<String>) -> im
             </form>
         }
     };
-    let pay = (page.state == OrderState::AwaitingPayment).then(|| form("pay", "button button-buy", t.order_pay_action()));
+    let pay = (page.state == OrderState::AwaitingPayment)
+        .then(|| form("pay", "button button-buy", t.order_pay_action()));
     let confirm = matches!(page.state, OrderState::Shipped | OrderState::Delivered)
         .then(|| form("confirm-receipt", "button", t.order_confirm_action()));
-    let hint = confirm.is_some().then(|| view! { <p class="quiet small">{t.order_confirm_hint()}</p> });
+    let hint = confirm
+        .is_some()
+        .then(|| view! { <p class="quiet small">{t.order_confirm_hint()}</p> });
     let cancel = page.cancellable.then(|| {
         view! {
             <details>
@@ -151,14 +159,23 @@ fn stops(visit: &Visit, parcel: &ConsignmentView) -> Vec<Stop> {
         OrderState::Delivered | OrderState::Completed => 4,
         _ => 0,
     };
-    let names = [t.order_state_paid(), t.ribbon_stop_origin(), t.ribbon_stop_customs(), t.ribbon_stop_door()];
+    let names = [
+        t.order_state_paid(),
+        t.ribbon_stop_origin(),
+        t.ribbon_stop_customs(),
+        t.ribbon_stop_door(),
+    ];
     let stop = |(index, name): (usize, &&'static str)| {
         let state = match index {
             index if index < done => StopState::Done,
             index if index == done && done > 0 => StopState::Now,
             _ => StopState::Next,
         };
-        Stop { name: (*name).to_owned(), note: None, state }
+        Stop {
+            name: (*name).to_owned(),
+            note: None,
+            state,
+        }
     };
     names.iter().enumerate().map(stop).collect()
 }
@@ -238,10 +255,18 @@ pub fn Timeline(visit: Visit, events: Vec<EventView>) -> impl IntoView {
 /// The address in the order in which its country writes it.
 #[component]
 pub fn Address(visit: Visit, address: market::Address) -> impl IntoView {
-    let form = Market::of(address.country).map_or(visit.place.market.address, |market| market.address);
-    let mut lines: Vec<String> =
-        form.fields.iter().map(|field| address.part(field.field).to_owned()).filter(|part| !part.is_empty()).collect();
+    let form =
+        Market::of(address.country).map_or(visit.place.market.address, |market| market.address);
+    let mut lines: Vec<String> = form
+        .fields
+        .iter()
+        .map(|field| address.part(field.field).to_owned())
+        .filter(|part| !part.is_empty())
+        .collect();
     lines.push(visit.fmt.country_name(address.country).to_owned());
-    let lines: Vec<_> = lines.into_iter().map(|line| view! { <bdi>{line}</bdi><br /> }).collect();
+    let lines: Vec<_> = lines
+        .into_iter()
+        .map(|line| view! { <bdi>{line}</bdi><br /> })
+        .collect();
     view! { <address>{lines}</address> }
 }

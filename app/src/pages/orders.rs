@@ -20,7 +20,9 @@ use crate::problem::Problem;
 
 /// The addresses of orders.
 pub fn router() -> Router<Backend> {
-    Router::new().route("/{country}/{lang}/orders", get(list)).route("/{country}/{lang}/orders/{order}", get(page))
+    Router::new()
+        .route("/{country}/{lang}/orders", get(list))
+        .route("/{country}/{lang}/orders/{order}", get(page))
 }
 
 /// The key of a guest's order, as the confirmation carries it.
@@ -35,7 +37,10 @@ pub fn access(visit: &Visit, key: Option<&str>) -> Option<OrderAccess> {
         return Some(OrderAccess::Token(secret));
     }
     let visitor = visit.visitor.as_ref()?;
-    Some(OrderAccess::Session { session: visitor.session, user: visitor.user.as_ref().map(|user| user.id) })
+    Some(OrderAccess::Session {
+        session: visitor.session,
+        user: visitor.user.as_ref().map(|user| user.id),
+    })
 }
 
 /// `/{country}/{lang}/orders`
@@ -43,7 +48,9 @@ pub async fn list(visit: Visit) -> Result<Response, Problem> {
     let orders = match &visit.visitor {
         Some(visitor) => {
             let user = visitor.user.as_ref().map(|user| user.id);
-            list_orders(&visit.backend.shop, visitor.session, user, 1).await?.orders
+            list_orders(&visit.backend.shop, visitor.session, user, 1)
+                .await?
+                .orders
         }
         None => Vec::new(),
     };
@@ -95,7 +102,9 @@ pub async fn page(
     let missing = || Problem::NotFound;
     let id: OrderId = order.parse().map_err(|_| missing())?;
     let access = access(&visit, query.key.as_deref()).ok_or_else(missing)?;
-    let page = view_order(&visit.backend.shop, &access, id).await?.ok_or_else(missing)?;
+    let page = view_order(&visit.backend.shop, &access, id)
+        .await?
+        .ok_or_else(missing)?;
     let key = query.key.filter(|key| Secret::parse(key).is_some());
     Ok(draw(&visit, page, key))
 }

@@ -1,7 +1,7 @@
 //! The page that is shown instead of one that cannot be: missing, forbidden, broken.
 
-use axum::http::{Method, StatusCode};
 use axum::http::request::Parts;
+use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::place::Language;
 use i18n::Messages;
@@ -53,9 +53,19 @@ pub async fn render(parts: &Parts, backend: Backend, problem: Problem) -> Respon
 fn nearest(parts: &Parts) -> Place {
     let mut segments = parts.uri.path().split('/').skip(1);
     let remembered = Place::remembered(&parts.headers);
-    let market = segments.next().and_then(domain::market::Market::by_country).unwrap_or(remembered.market);
-    let language = segments.next().and_then(|tag| Language::from_tag(tag).ok()).unwrap_or(remembered.language);
-    Place { market, language, currency: market.currency }
+    let market = segments
+        .next()
+        .and_then(domain::market::Market::by_country)
+        .unwrap_or(remembered.market);
+    let language = segments
+        .next()
+        .and_then(|tag| Language::from_tag(tag).ok())
+        .unwrap_or(remembered.language);
+    Place {
+        market,
+        language,
+        currency: market.currency,
+    }
 }
 
 fn draw(visit: &Visit, status: StatusCode, problem: &Problem) -> Response {

@@ -19,12 +19,24 @@ pub async fn country(Path(country): Path<String>, headers: HeaderMap) -> Result<
     let market = Market::by_country(&country).ok_or(Problem::NotFound)?;
     let remembered = Place::remembered(&headers);
     let spoken = market.languages.contains(&remembered.language);
-    let language = if spoken { remembered.language } else { market.default_language() };
-    Ok(found(&Place { market, language, currency: market.currency }))
+    let language = if spoken {
+        remembered.language
+    } else {
+        market.default_language()
+    };
+    Ok(found(&Place {
+        market,
+        language,
+        currency: market.currency,
+    }))
 }
 
 fn found(place: &Place) -> Response {
     let location = format!("{}/", place.base());
-    let headers = [(LOCATION, location.as_str()), (VARY, "Cookie, Accept-Language"), (CACHE_CONTROL, "private, no-cache")];
+    let headers = [
+        (LOCATION, location.as_str()),
+        (VARY, "Cookie, Accept-Language"),
+        (CACHE_CONTROL, "private, no-cache"),
+    ];
     (StatusCode::FOUND, headers).into_response()
 }

@@ -12,7 +12,8 @@ use crate::pages::storefront::breakdown::Amounts;
 pub fn Totals(visit: Visit, totals: quote::Totals, total_label: &'static str) -> impl IntoView {
     let t = visit.t;
     let money = |amount: Money| visit.fmt.money(amount);
-    let shown = |label: &'static str, amount: Money| (!amount.is_zero()).then(|| (label, money(amount)));
+    let shown =
+        |label: &'static str, amount: Money| (!amount.is_zero()).then(|| (label, money(amount)));
     let discount = totals.discount.negated().unwrap_or(totals.discount);
     let rows = [
         Some((t.cart_summary_goods(), money(totals.goods))),

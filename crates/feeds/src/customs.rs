@@ -45,7 +45,11 @@ pub(crate) fn keep(
     hs_code: Option<HsCode>,
     origin: Option<Country>,
 ) {
-    let place = if product.variants.len() <= 1 { Place::First } else { Place::Later };
+    let place = if product.variants.len() <= 1 {
+        Place::First
+    } else {
+        Place::Later
+    };
     let mut variant = product
         .variants
         .last_mut()

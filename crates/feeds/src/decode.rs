@@ -51,8 +51,12 @@ impl<R: Read> Decoder<R> {
                 self.recognise();
             }
             match self.encoding {
-                Encoding::Utf16 { big_endian: true } => self.take_utf16(u16::from_be_bytes, block)?,
-                Encoding::Utf16 { big_endian: false } => self.take_utf16(u16::from_le_bytes, block)?,
+                Encoding::Utf16 { big_endian: true } => {
+                    self.take_utf16(u16::from_be_bytes, block)?
+                }
+                Encoding::Utf16 { big_endian: false } => {
+                    self.take_utf16(u16::from_le_bytes, block)?
+                }
                 _ => self.take_utf8(block)?,
             }
         }
@@ -107,7 +111,10 @@ impl<R: Read> Decoder<R> {
     }
 
     fn take_utf16(&mut self, unit: fn([u8; 2]) -> u16, block: &mut Vec<u8>) -> Result<(), Reason> {
-        let units = self.pending.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+        let units = self
+            .pending
+            .chunks_exact(2)
+            .map(|pair| unit([pair[0], pair[1]]));
         let mut taken = 0;
         for decoded in char::decode_utf16(units) {
             let Ok(character) = decoded else { break };

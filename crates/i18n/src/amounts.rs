@@ -66,7 +66,8 @@ impl Pattern {
         if self.fraction == Fraction::OnlyIfNeeded {
             value.trim_end_if_integer();
         }
-        self.affixes.write(numbers, &mut value, sign_of(money.minor))
+        self.affixes
+            .write(numbers, &mut value, sign_of(money.minor))
     }
 
     pub fn sign(&self) -> &str {

@@ -72,7 +72,11 @@ impl Affixes {
 
 /// The sign of an amount in whole units.
 pub fn sign_of(amount: i64) -> Sign {
-    if amount < 0 { Sign::Negative } else { Sign::None }
+    if amount < 0 {
+        Sign::Negative
+    } else {
+        Sign::None
+    }
 }
 
 fn split(sample: &str) -> (Box<str>, Box<str>) {

@@ -13,11 +13,16 @@ impl Store {
     /// [`StoreError::Unavailable`], also when the file exists or the engine is PostgreSQL.
     pub async fn copy_to(&self, file: &Path) -> Result<(), StoreError> {
         let Pools::Sqlite { writer, .. } = self.pools() else {
-            return Err(StoreError::Unavailable("PostgreSQL is copied with pg_dump".into()));
+            return Err(StoreError::Unavailable(
+                "PostgreSQL is copied with pg_dump".into(),
+            ));
         };
         let target = file.to_string_lossy().into_owned();
         // Not a registered statement: it belongs to one engine and to no table.
-        sqlx::query("VACUUM INTO $1").bind(target).execute(writer).await?;
+        sqlx::query("VACUUM INTO $1")
+            .bind(target)
+            .execute(writer)
+            .await?;
         Ok(())
     }
 }

@@ -52,10 +52,7 @@ pub async fn list(conn: &mut Conn, product: ProductId) -> Result<Vec<ProductText
 }
 
 /// The languages a seller's products have texts in.
-pub async fn list_languages(
-    conn: &mut Conn,
-    seller: SellerId,
-) -> Result<Vec<String>, StoreError> {
+pub async fn list_languages(conn: &mut Conn, seller: SellerId) -> Result<Vec<String>, StoreError> {
     let rows = conn.rows(LIST_LANGUAGES, params![seller]).await?;
     rows.iter()
         .map(|row| row.required("product_texts", "lang"))

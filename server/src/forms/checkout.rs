@@ -23,11 +23,10 @@ const NOT_TYPED: [&str; 4] = ["quote", "payment", "country", "idempotency_key"];
 ///
 /// # Errors
 /// A quote that is not this visitor's. All that the visitor can mend leads back to the checkout or the cart.
-pub async fn place_order(form: Submission) -> FormAnswer {
-    let Ok(access) = form.cart() else {
-        // Without a session there is no cart, and so no quote of it.
-        return Err(Problem::NotFound);
-    };
+pub async fn place_order(mut form: Submission) -> FormAnswer {
+    // Without a session there is no cart, and so no quote of it.
+    let access = form.cart()?;
+    form.place_of_cart(&access).await?;
     let request = match request(&form, access.clone()) {
         Ok(request) => request,
         Err(problem) if is_not_typed(&problem) => return Err(problem.into()),

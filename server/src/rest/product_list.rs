@@ -154,7 +154,7 @@ pub async fn list(
     let shop = &backend.shop;
     let asking = query.place().asking(shop)?;
     let wanted = query.checked()?;
-    let facets = facets(shop, asking, given(&query.q).is_some()).await?;
+    let facets = facets(shop, asking, given(&query.q)).await?;
     let known = |slug: &str| {
         facets
             .categories
@@ -255,12 +255,12 @@ fn number(field: &str, text: Option<&str>, usual: u32, max: u32) -> Result<u32, 
 }
 
 /// The categories. While searching they are not counted: that would be a search for each.
-async fn facets(shop: &Shop, asking: Asking, searching: bool) -> Result<Facets, Refusal> {
+async fn facets(shop: &Shop, asking: Asking, words: Option<&str>) -> Result<Facets, Refusal> {
     let mut categories = Vec::new();
     for category in list_categories(shop, asking.language).await? {
-        let count = match searching {
-            true => None,
-            false => Some(count_products(shop, Shelf::Category(category.slug.clone())).await?),
+        let count = match words {
+            Some(_) => None,
+            None => Some(count_products(shop, Shelf::Category(category.slug.clone())).await?),
         };
         categories.push(CategoryFacet {
             slug: category.slug,

@@ -8,7 +8,12 @@ const FEATURE_GATE: &str = "app/src/lib.rs";
 const DOMAIN: &str = "crates/domain/src/";
 /// Where `anyhow` may appear: at the very top, where an error has nobody left to be handled by.
 /// The commands of `server/src/cli/` are the arms of `main`: each ends in one line for the operator.
-const ANYHOW: [&str; 4] = ["server/src/main.rs", "server/src/cli/", "crates/bench/", "xtask/"];
+const ANYHOW: [&str; 4] = [
+    "server/src/main.rs",
+    "server/src/cli/",
+    "crates/bench/",
+    "xtask/",
+];
 
 pub fn findings(repository: &Repository) -> Vec<Finding> {
     let mut findings: Vec<Finding> = repository.sources.iter().flat_map(line_findings).collect();

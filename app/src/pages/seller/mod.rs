@@ -31,7 +31,11 @@ pub fn router() -> Router<Backend> {
 /// The seller who asks: a visitor without an account is led to the log-in, another account is refused.
 fn seller(visit: &Visit) -> Result<User, Problem> {
     let user = visit.require_user()?;
-    if user.role == Role::Seller && user.seller.is_some() { Ok(user.clone()) } else { Err(Problem::Forbidden) }
+    if user.role == Role::Seller && user.seller.is_some() {
+        Ok(user.clone())
+    } else {
+        Err(Problem::Forbidden)
+    }
 }
 
 /// Title, navigation and the message of the last form around a page of the desk.
@@ -39,7 +43,11 @@ fn seller(visit: &Visit) -> Result<User, Problem> {
 fn Desk(visit: Visit, title: String, children: Children) -> impl IntoView {
     let t = visit.t;
     let entry = |href: &'static str, words: &'static str| {
-        let here = if href == "/seller" { visit.path == href } else { visit.path.starts_with(href) };
+        let here = if href == "/seller" {
+            visit.path == href
+        } else {
+            visit.path.starts_with(href)
+        };
         view! { <a href=href aria-current=here.then_some("page")>{words}</a> }
     };
     view! {

@@ -14,7 +14,9 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let user = seller(&visit)?;
     let balances = balance(&visit.backend.shop, &user).await?;
     let t = visit.t;
-    let empty = balances.is_empty().then(|| view! { <p class="quiet">{t.seller_money_empty()}</p> });
+    let empty = balances
+        .is_empty()
+        .then(|| view! { <p class="quiet">{t.seller_money_empty()}</p> });
     let rows: Vec<_> = balances
         .iter()
         .map(|balance| {

@@ -16,8 +16,13 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let user = seller(&visit)?;
     let parcels = list_consignments(&visit.backend.shop, &user, 1).await?;
     let t = visit.t;
-    let empty = parcels.is_empty().then(|| view! { <p class="quiet">{t.seller_orders_empty()}</p> });
-    let cards: Vec<_> = parcels.into_iter().map(|parcel| view! { <Parcel visit=visit.clone() parcel=parcel /> }).collect();
+    let empty = parcels
+        .is_empty()
+        .then(|| view! { <p class="quiet">{t.seller_orders_empty()}</p> });
+    let cards: Vec<_> = parcels
+        .into_iter()
+        .map(|parcel| view! { <Parcel visit=visit.clone() parcel=parcel /> })
+        .collect();
     let title = t.seller_orders_title();
     let body = view! {
         <Desk visit=visit.clone() title=title.to_owned()>
@@ -42,7 +47,8 @@ fn Parcel(visit: Visit, parcel: SellerConsignment) -> impl IntoView {
         })
         .collect();
     let total = visit.fmt.money(parcel.total);
-    let ship = (parcel.state == OrderState::Paid).then(|| view! { <ShipForm visit=visit.clone() id=parcel.id.to_string() /> });
+    let ship = (parcel.state == OrderState::Paid)
+        .then(|| view! { <ShipForm visit=visit.clone() id=parcel.id.to_string() /> });
     let tracking = parcel.tracking.as_ref().map(|tracking| {
         view! { <p class="small">{t.order_parcel_tracking(parcel.carrier.as_deref().unwrap_or_default(), tracking)}</p> }
     });

@@ -17,14 +17,25 @@ use crate::pages::seller::{Desk, seller};
 use crate::pages::storefront::cards;
 use crate::problem::Problem;
 
-async fn entries(visit: &Visit, form: &str, stored: Option<SellerProductPage>) -> Result<Entries, Problem> {
+async fn entries(
+    visit: &Visit,
+    form: &str,
+    stored: Option<SellerProductPage>,
+) -> Result<Entries, Problem> {
     let draft = match &visit.visitor {
         Some(visitor) => form_draft::take(&visit.backend.shop, visitor.session, form).await?,
         None => None,
     };
     let categories = list_categories(&visit.backend.shop, visit.place.language).await?;
-    let categories = categories.into_iter().map(|category| (category.slug, category.title)).collect();
-    Ok(Entries { draft, stored, categories })
+    let categories = categories
+        .into_iter()
+        .map(|category| (category.slug, category.title))
+        .collect();
+    Ok(Entries {
+        draft,
+        stored,
+        categories,
+    })
 }
 
 /// `/seller/products/new`
@@ -46,7 +57,9 @@ pub async fn edit(visit: Visit, Path(product): Path<String>) -> Result<Response,
     let user = seller(&visit)?;
     let missing = || Problem::NotFound;
     let id: ProductId = product.parse().map_err(|_| missing())?;
-    let page = view_product(&visit.backend.shop, &user, id).await?.ok_or_else(missing)?;
+    let page = view_product(&visit.backend.shop, &user, id)
+        .await?
+        .ok_or_else(missing)?;
     let entries = entries(&visit, &format!("product-{id}"), Some(page.clone())).await?;
     let title = visit.t.seller_product_edit();
     let around = visit.clone();
@@ -70,7 +83,11 @@ fn State(visit: Visit, page: SellerProductPage) -> impl IntoView {
     let t = visit.t;
     let published = page.status == ProductStatus::Published;
     let (verb, words, class) = if published {
-        ("unpublish", t.seller_product_unpublish(), "button button-quiet")
+        (
+            "unpublish",
+            t.seller_product_unpublish(),
+            "button button-quiet",
+        )
     } else {
         ("publish", t.seller_product_publish(), "button button-buy")
     };

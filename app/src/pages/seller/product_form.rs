@@ -24,27 +24,65 @@ pub struct Entries {
 
 impl Entries {
     fn value(&self, field: &str) -> String {
-        let typed = self.draft.as_ref().and_then(|draft| draft.values.get(field)).cloned();
-        typed.or_else(|| self.stored.as_ref().and_then(|stored| stored.value(field))).unwrap_or_default()
+        let typed = self
+            .draft
+            .as_ref()
+            .and_then(|draft| draft.values.get(field))
+            .cloned();
+        typed
+            .or_else(|| self.stored.as_ref().and_then(|stored| stored.value(field)))
+            .unwrap_or_default()
     }
 
     fn field(&self, visit: &Visit, name: &'static str, label: &str) -> FieldView {
-        let problems = self.draft.as_ref().map(|draft| draft.problems.as_slice()).unwrap_or_default();
-        let reason = problems.iter().find(|(field, _)| field == name).map(|(_, reason)| reason);
-        let problem = reason.map(|reason| field_words(visit, name, FieldReason::parse(reason).unwrap_or(FieldReason::Malformed)));
-        FieldView { name, label: label.to_owned(), value: self.value(name), problem, ..FieldView::default() }
+        let problems = self
+            .draft
+            .as_ref()
+            .map(|draft| draft.problems.as_slice())
+            .unwrap_or_default();
+        let reason = problems
+            .iter()
+            .find(|(field, _)| field == name)
+            .map(|(_, reason)| reason);
+        let problem = reason.map(|reason| {
+            field_words(
+                visit,
+                name,
+                FieldReason::parse(reason).unwrap_or(FieldReason::Malformed),
+            )
+        });
+        FieldView {
+            name,
+            label: label.to_owned(),
+            value: self.value(name),
+            problem,
+            ..FieldView::default()
+        }
     }
 }
 
-const FIELDS: [&str; 10] =
-    ["title", "description", "lang", "category", "price", "stock", "sku", "weight_grams", "hs", "origin"];
+const FIELDS: [&str; 10] = [
+    "title",
+    "description",
+    "lang",
+    "category",
+    "price",
+    "stock",
+    "sku",
+    "weight_grams",
+    "hs",
+    "origin",
+];
 
 /// Draws the form.
 #[component]
 pub fn ProductForm(visit: Visit, action: String, entries: Entries) -> impl IntoView {
     let t = visit.t;
     let problems = problem_list(&visit, &entries);
-    let version = entries.stored.as_ref().map(|stored| view! { <input type="hidden" name="version" value=stored.version /> });
+    let version = entries
+        .stored
+        .as_ref()
+        .map(|stored| view! { <input type="hidden" name="version" value=stored.version /> });
     let variant = view! { <FirstVariant visit=visit.clone() entries=entries.clone() /> };
     view! {
         <form class="form" action=action method="post" novalidate=true>
@@ -86,13 +124,22 @@ fn label(visit: &Visit, name: &str) -> &'static str {
 
 #[component]
 fn Words(visit: Visit, entries: Entries) -> impl IntoView {
-    let title = FieldView { max_length: Some(200), ..entries.field(&visit, "title", label(&visit, "title")) };
-    let description = FieldView { max_length: Some(10_000), ..entries.field(&visit, "description", label(&visit, "description")) };
+    let title = FieldView {
+        max_length: Some(200),
+        ..entries.field(&visit, "title", label(&visit, "title"))
+    };
+    let description = FieldView {
+        max_length: Some(10_000),
+        ..entries.field(&visit, "description", label(&visit, "description"))
+    };
     let mut lang = entries.field(&visit, "lang", label(&visit, "lang"));
     if lang.value.is_empty() {
         lang.value = visit.place.language.tag().to_owned();
     }
-    let languages = Language::ALL.iter().map(|language| (language.tag().to_owned(), language.endonym().to_owned())).collect();
+    let languages = Language::ALL
+        .iter()
+        .map(|language| (language.tag().to_owned(), language.endonym().to_owned()))
+        .collect();
     let category = entries.field(&visit, "category", label(&visit, "category"));
     view! {
         <Field field=title />
@@ -114,7 +161,10 @@ fn FirstVariant(visit: Visit, entries: Entries) -> impl IntoView {
         max_length: Some(20),
         ..entries.field(&visit, "price", t.seller_product_price_label())
     };
-    let sku = FieldView { max_length: Some(60), ..entries.field(&visit, "sku", t.seller_product_sku_label()) };
+    let sku = FieldView {
+        max_length: Some(60),
+        ..entries.field(&visit, "sku", t.seller_product_sku_label())
+    };
     let stock = entries.stored.is_none().then(|| {
         let field = FieldView {
             inputmode: Some("numeric"),
@@ -150,7 +200,12 @@ fn Customs(visit: Visit, entries: Entries) -> impl IntoView {
     let origin = entries.field(&visit, "origin", t.seller_product_origin_label());
     let mut countries: Vec<(String, String)> = domain::place::Country::all()
         .iter()
-        .map(|country| (country.code().to_owned(), visit.fmt.country_name(*country).to_owned()))
+        .map(|country| {
+            (
+                country.code().to_owned(),
+                visit.fmt.country_name(*country).to_owned(),
+            )
+        })
         .collect();
     countries.sort_by(|a, b| a.1.cmp(&b.1));
     view! {

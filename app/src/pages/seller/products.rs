@@ -17,7 +17,13 @@ use crate::problem::Problem;
 /// `/seller/products`
 pub async fn page(visit: Visit, Query(query): Query<ListQuery>) -> Result<Response, Problem> {
     let user = seller(&visit)?;
-    let list = list_products(&visit.backend.shop, &user, visit.place.language, query.page()).await?;
+    let list = list_products(
+        &visit.backend.shop,
+        &user,
+        visit.place.language,
+        query.page(),
+    )
+    .await?;
     let t = visit.t;
     let empty = list.products.is_empty().then(|| {
         view! {
@@ -32,8 +38,13 @@ pub async fn page(visit: Visit, Query(query): Query<ListQuery>) -> Result<Respon
         previous: t.pager_previous().to_owned(),
         next: t.pager_next().to_owned(),
     };
-    let rows: Vec<_> = list.products.iter().map(|product| row(&visit, product)).collect();
-    let table = (!rows.is_empty()).then(|| view! { <table class="table">{head(&visit)}<tbody>{rows}</tbody></table> });
+    let rows: Vec<_> = list
+        .products
+        .iter()
+        .map(|product| row(&visit, product))
+        .collect();
+    let table = (!rows.is_empty())
+        .then(|| view! { <table class="table">{head(&visit)}<tbody>{rows}</tbody></table> });
     let title = t.seller_products_title();
     let body = view! {
         <Desk visit=visit.clone() title=title.to_owned()>
@@ -73,7 +84,9 @@ pub fn state_words(visit: &Visit, status: ProductStatus) -> &'static str {
 fn row(visit: &Visit, product: &SellerProduct) -> impl IntoView + use<> {
     let t = visit.t;
     let href = format!("/seller/products/{}", product.id);
-    let price = product.price_from.map_or_else(|| "—".to_owned(), |amount| visit.fmt.money(amount));
+    let price = product
+        .price_from
+        .map_or_else(|| "—".to_owned(), |amount| visit.fmt.money(amount));
     let badge = match product.status {
         ProductStatus::Published => "badge badge-done",
         ProductStatus::Draft => "badge badge-now",
@@ -81,7 +94,11 @@ fn row(visit: &Visit, product: &SellerProduct) -> impl IntoView + use<> {
     };
     let picture = product.picture.as_ref().map(|picture| {
         let picture = cards::picture(picture.clone(), "");
-        let (src, width, height) = (picture.url(picture.nearest(160), "jpg"), picture.width, picture.height);
+        let (src, width, height) = (
+            picture.url(picture.nearest(160), "jpg"),
+            picture.width,
+            picture.height,
+        );
         view! { <img class="thumb" src=src width=width height=height alt="" loading="lazy" /> }
     });
     view! {

@@ -15,16 +15,34 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let counts = today(&visit.backend.shop, &user).await?;
     let t = visit.t;
     let tiles: Vec<_> = [
-        (counts.to_ship, t.seller_today_ship(counts.to_ship), "/seller/orders"),
-        (counts.drafts, t.seller_today_drafts(counts.drafts), "/seller/products"),
-        (counts.sold_out_variants, t.seller_today_stock(counts.sold_out_variants), "/seller/products"),
-        (counts.missing_customs, t.seller_today_customs(counts.missing_customs), "/seller/products"),
+        (
+            counts.to_ship,
+            t.seller_today_ship(counts.to_ship),
+            "/seller/orders",
+        ),
+        (
+            counts.drafts,
+            t.seller_today_drafts(counts.drafts),
+            "/seller/products",
+        ),
+        (
+            counts.sold_out_variants,
+            t.seller_today_stock(counts.sold_out_variants),
+            "/seller/products",
+        ),
+        (
+            counts.missing_customs,
+            t.seller_today_customs(counts.missing_customs),
+            "/seller/products",
+        ),
     ]
     .into_iter()
     .filter(|(count, _, _)| *count > 0)
     .map(|(_, words, href)| view! { <a href=href><span class="strong">{words}</span></a> })
     .collect();
-    let empty = tiles.is_empty().then(|| view! { <p class="quiet">{t.seller_today_empty()}</p> });
+    let empty = tiles
+        .is_empty()
+        .then(|| view! { <p class="quiet">{t.seller_today_empty()}</p> });
     let title = t.seller_today_title();
     let body = view! {
         <Desk visit=visit.clone() title=title.to_owned()>

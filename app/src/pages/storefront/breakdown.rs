@@ -9,7 +9,9 @@ use crate::backend::visit::Visit;
 /// The parts of a landed price in the order in which a receipt shows them. Parts of zero are left out, goods never.
 pub fn rows(visit: &Visit, parts: &Breakdown) -> Vec<(&'static str, String)> {
     let t = visit.t;
-    let shown = |label: &'static str, amount: Money| (!amount.is_zero()).then(|| (label, visit.fmt.money(amount)));
+    let shown = |label: &'static str, amount: Money| {
+        (!amount.is_zero()).then(|| (label, visit.fmt.money(amount)))
+    };
     let discount = parts.discount.negated().unwrap_or(parts.discount);
     [
         Some((t.product_price_goods(), visit.fmt.money(parts.goods))),
@@ -45,7 +47,9 @@ pub fn collected(visit: &Visit, parts: &Breakdown) -> String {
     let place = visit.fmt.country_name(visit.place.market.country);
     match (parts.collected, parts.estimate_at_door) {
         (Collected::AtCheckout, _) => t.product_duty_at_checkout().to_owned(),
-        (Collected::AtTheDoor, Some(amount)) => t.product_duty_at_door(place, &visit.fmt.money(amount)),
+        (Collected::AtTheDoor, Some(amount)) => {
+            t.product_duty_at_door(place, &visit.fmt.money(amount))
+        }
         (Collected::AtTheDoor, None) => t.product_duty_at_door_unknown(place),
     }
 }
@@ -58,7 +62,11 @@ pub fn BreakdownView(visit: Visit, parts: Breakdown) -> impl IntoView {
     let total = (t.product_price_total(), visit.fmt.money(parts.total));
     let unknown = (!parts.unknown.is_empty()).then(|| view! { <p>{t.product_duty_unknown()}</p> });
     let collected = collected(&visit, &parts);
-    let rules: Vec<_> = parts.rules.iter().map(|rule| rule_line(&visit, rule)).collect();
+    let rules: Vec<_> = parts
+        .rules
+        .iter()
+        .map(|rule| rule_line(&visit, rule))
+        .collect();
     view! {
         <Amounts rows=rows total=total />
         <div class="amounts-notes">
@@ -78,6 +86,7 @@ fn rule_line(visit: &Visit, rule: &AppliedRule) -> impl IntoView + use<> {
     };
     let since = visit.fmt.calendar_date(rule.valid_from);
     let words = t.product_rule_source(&rule.source, &since);
-    let doubt = (rule.status == RuleStatus::Unverified).then(|| view! { <br />{t.product_rule_unverified()} });
+    let doubt = (rule.status == RuleStatus::Unverified)
+        .then(|| view! { <br />{t.product_rule_unverified()} });
     view! { <li>{kind}": "{words}{doubt}</li> }
 }

@@ -10,7 +10,13 @@ use crate::components::price::PriceView;
 
 /// A stored picture, described by the words beside it.
 pub fn picture(picture: PictureRef, alt: &str) -> PictureView {
-    PictureView { hash: picture.hash, width: picture.width, height: picture.height, widths: picture.widths, alt: alt.to_owned() }
+    PictureView {
+        hash: picture.hash,
+        width: picture.width,
+        height: picture.height,
+        widths: picture.widths,
+        alt: alt.to_owned(),
+    }
 }
 
 /// `/kz/ru/p/enamel-mug-0192…`.
@@ -30,7 +36,9 @@ pub fn rating(visit: &Visit, tenths: Option<u32>) -> Option<(String, String)> {
 pub fn card(visit: &Visit, product: ProductCard) -> CardView {
     let t = visit.t;
     let language = visit.place.language.tag();
-    let title_lang = (product.title_language != language).then(|| Language::from_tag(&product.title_language).ok()).flatten();
+    let title_lang = (product.title_language != language)
+        .then(|| Language::from_tag(&product.title_language).ok())
+        .flatten();
     CardView {
         href: product_href(visit, &product.slug, product.id),
         title_lang: title_lang.map(Language::tag),
@@ -46,7 +54,11 @@ pub fn card(visit: &Visit, product: ProductCard) -> CardView {
 
 /// "9–14", or "9" where both ends are the same.
 pub fn days(min: u16, max: u16) -> String {
-    if min == max { min.to_string() } else { format!("{min}–{max}") }
+    if min == max {
+        min.to_string()
+    } else {
+        format!("{min}–{max}")
+    }
 }
 
 fn price(visit: &Visit, product: &ProductCard) -> PriceView {
@@ -60,7 +72,9 @@ fn price(visit: &Visit, product: &ProductCard) -> PriceView {
             former,
         },
         None => PriceView {
-            door: product.list.map_or_else(|| "—".to_owned(), |amount| fmt.money(amount)),
+            door: product
+                .list
+                .map_or_else(|| "—".to_owned(), |amount| fmt.money(amount)),
             words: t.card_delivery_none().to_owned(),
             list: None,
             former,

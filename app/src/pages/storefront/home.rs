@@ -2,8 +2,8 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::catalogue::list_products::{Shelf, Sort, list_products};
 use services::catalogue::list_categories::list_categories;
+use services::catalogue::list_products::{Shelf, Sort, list_products};
 
 use crate::backend::visit::Visit;
 use crate::components::card::Cards;
@@ -17,13 +17,25 @@ use crate::problem::Problem;
 pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let shop = &visit.backend.shop;
     let categories = list_categories(shop, visit.place.language).await?;
-    let featured = list_products(shop, visit.asking(), Shelf::Featured, Sort::Popular, 1, 10).await?;
+    let featured =
+        list_products(shop, visit.asking(), Shelf::Featured, Sort::Popular, 1, 10).await?;
     let newest = list_products(shop, visit.asking(), Shelf::All, Sort::Newest, 1, 20).await?;
-    let featured: Vec<_> = featured.cards.into_iter().map(|product| cards::card(&visit, product)).collect();
-    let newest: Vec<_> = newest.cards.into_iter().map(|product| cards::card(&visit, product)).collect();
+    let featured: Vec<_> = featured
+        .cards
+        .into_iter()
+        .map(|product| cards::card(&visit, product))
+        .collect();
+    let newest: Vec<_> = newest
+        .cards
+        .into_iter()
+        .map(|product| cards::card(&visit, product))
+        .collect();
     let t = visit.t;
     let place = visit.fmt.country_name(visit.place.market.country);
-    let head = Head { description: Some(t.site_tagline().to_owned()), ..Head::public(t.home_title()) };
+    let head = Head {
+        description: Some(t.site_tagline().to_owned()),
+        ..Head::public(t.home_title())
+    };
     let empty = newest.is_empty();
     let body = view! {
         <div class="wrap page stack stack-loose">
@@ -42,7 +54,11 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
 }
 
 #[component]
-fn CardShelf(title: String, cards: Vec<crate::components::card::CardView>, id: &'static str) -> impl IntoView {
+fn CardShelf(
+    title: String,
+    cards: Vec<crate::components::card::CardView>,
+    id: &'static str,
+) -> impl IntoView {
     (!cards.is_empty()).then(|| {
         view! {
             <section class="stack" aria-labelledby=id>

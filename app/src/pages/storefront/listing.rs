@@ -30,7 +30,11 @@ pub struct ListQuery {
 impl ListQuery {
     /// The page number, from 1.
     pub fn page(&self) -> u32 {
-        self.page.as_deref().and_then(|page| page.parse().ok()).filter(|page| (1..=10_000).contains(page)).unwrap_or(1)
+        self.page
+            .as_deref()
+            .and_then(|page| page.parse().ok())
+            .filter(|page| (1..=10_000).contains(page))
+            .unwrap_or(1)
     }
 
     /// The order asked for, or the usual one.
@@ -61,9 +65,19 @@ pub async fn page(
     Query(query): Query<ListQuery>,
 ) -> Result<Response, Problem> {
     let shop = &visit.backend.shop;
-    let category = find_category(shop, &slug, visit.place.language).await?.ok_or(Problem::NotFound)?;
+    let category = find_category(shop, &slug, visit.place.language)
+        .await?
+        .ok_or(Problem::NotFound)?;
     let sort = query.sort(Sort::Popular);
-    let listing = list_products(shop, visit.asking(), Shelf::Category(slug.clone()), sort, query.page(), PER_PAGE).await?;
+    let listing = list_products(
+        shop,
+        visit.asking(),
+        Shelf::Category(slug.clone()),
+        sort,
+        query.page(),
+        PER_PAGE,
+    )
+    .await?;
     let others = list_categories(shop, visit.place.language).await?;
     let t = visit.t;
     let chips: Vec<_> = others
@@ -74,7 +88,11 @@ pub async fn page(
         })
         .collect();
     let title = category.title.clone();
-    let head = Head { islands: Islands::Present, description: Some(format!("{title}. {}", t.site_tagline())), ..Head::public(&title) };
+    let head = Head {
+        islands: Islands::Present,
+        description: Some(format!("{title}. {}", t.site_tagline())),
+        ..Head::public(&title)
+    };
     let body = view! {
         <div class="wrap page stack">
             <nav aria-label=t.nav_breadcrumbs_label()>
@@ -113,7 +131,9 @@ pub fn ProductList(
         }
         .into_any();
     }
-    let kept = query.as_deref().map_or(String::new(), |words| format!("q={}&", crate::backend::links::encode(words)));
+    let kept = query.as_deref().map_or(String::new(), |words| {
+        format!("q={}&", crate::backend::links::encode(words))
+    });
     let pager = PagerView {
         page: listing.page,
         pages: listing.pages,
@@ -123,7 +143,11 @@ pub fn ProductList(
         next: t.pager_next().to_owned(),
     };
     let count = t.listing_results_count(listing.total);
-    let cards: Vec<_> = listing.cards.into_iter().map(|product| cards::card(&visit, product)).collect();
+    let cards: Vec<_> = listing
+        .cards
+        .into_iter()
+        .map(|product| cards::card(&visit, product))
+        .collect();
     view! {
         <div class="row row-apart">
             <p class="quiet">{count}</p>

@@ -33,6 +33,10 @@ pub fn router() -> Router<Backend> {
 impl Visit {
     /// Who looks, for everything that shows a price.
     pub fn asking(&self) -> Asking {
-        Asking { market: self.place.market, language: self.place.language, currency: self.place.currency }
+        Asking {
+            market: self.place.market,
+            language: self.place.language,
+            currency: self.place.currency,
+        }
     }
 }

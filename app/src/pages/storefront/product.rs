@@ -40,7 +40,9 @@ pub async fn page(
     let page = view_product(&visit.backend.shop, visit.asking(), id, variant, viewer).await?;
     let page = page.ok_or(Problem::NotFound)?;
     if page.slug != slug {
-        return Ok(Redirect::permanent(&cards::product_href(&visit, &page.slug, page.id)).into_response());
+        return Ok(
+            Redirect::permanent(&cards::product_href(&visit, &page.slug, page.id)).into_response(),
+        );
     }
     Ok(draw(&visit, page))
 }
@@ -104,14 +106,27 @@ fn facts(visit: &Visit, page: &ProductPage) -> impl IntoView + use<> {
 /// schema.org/Product with the list price that the page shows.
 fn structured(visit: &Visit, page: &ProductPage) -> String {
     let origin = &visit.backend.origin;
-    let url = format!("{origin}{}", cards::product_href(visit, &page.slug, page.id));
+    let url = format!(
+        "{origin}{}",
+        cards::product_href(visit, &page.slug, page.id)
+    );
     let images: Vec<_> = page
         .pictures
         .iter()
-        .map(|picture| format!("{origin}/img/{}/{}.jpg", picture.hash, picture.widths.last().copied().unwrap_or(picture.width)))
+        .map(|picture| {
+            format!(
+                "{origin}/img/{}/{}.jpg",
+                picture.hash,
+                picture.widths.last().copied().unwrap_or(picture.width)
+            )
+        })
         .collect();
     let variant = &page.variants[page.chosen];
-    let stock = if variant.stock_left > 0 { "InStock" } else { "OutOfStock" };
+    let stock = if variant.stock_left > 0 {
+        "InStock"
+    } else {
+        "OutOfStock"
+    };
     let offer = variant.price.map(|price| {
         serde_json::json!({
             "@type": "Offer", "url": url, "priceCurrency": price.currency.code(), "price": price.to_decimal_string(),
@@ -125,8 +140,7 @@ fn structured(visit: &Visit, page: &ProductPage) -> String {
     });
     if let (Some(tenths), true) = (page.rating_average_tenths, page.rating_count > 0) {
         let value = format!("{}.{}", tenths / 10, tenths % 10);
-        product["aggregateRating"] =
-            serde_json::json!({ "@type": "AggregateRating", "ratingValue": value, "reviewCount": page.rating_count });
+        product["aggregateRating"] = serde_json::json!({ "@type": "AggregateRating", "ratingValue": value, "reviewCount": page.rating_count });
     }
     json_ld(&product)
 }
@@ -138,7 +152,10 @@ mod tests {
     #[test]
     fn the_id_is_read_from_the_end_of_the_address() {
         let id = "01920f3e-7c1a-7abc-8def-0123456789ab";
-        assert_eq!(parse(&format!("red-mug-{id}")), Some(("red-mug", id.parse().unwrap())));
+        assert_eq!(
+            parse(&format!("red-mug-{id}")),
+            Some(("red-mug", id.parse().unwrap()))
+        );
         assert_eq!(parse("red-mug"), None);
         assert_eq!(parse("日本語日本語日本語日本語日本語日本語"), None);
     }

@@ -85,16 +85,27 @@ pub fn Description(visit: Visit, page: ProductPage) -> impl IntoView {
 
 fn facts(visit: &Visit, page: &ProductPage) -> Vec<impl IntoView + use<>> {
     let t = visit.t;
-    let mut rows: Vec<(String, String)> =
-        page.specs.iter().map(|(key, text)| (spec_name(visit, key).to_owned(), text.clone())).collect();
+    let mut rows: Vec<(String, String)> = page
+        .specs
+        .iter()
+        .map(|(key, text)| (spec_name(visit, key).to_owned(), text.clone()))
+        .collect();
     if let Some(grams) = page.weight_grams {
-        rows.push((t.product_spec_weight().to_owned(), visit.fmt.weight_grams(grams)));
+        rows.push((
+            t.product_spec_weight().to_owned(),
+            visit.fmt.weight_grams(grams),
+        ));
     }
-    rows.push((t.product_spec_origin().to_owned(), visit.fmt.country_name(page.origin).to_owned()));
+    rows.push((
+        t.product_spec_origin().to_owned(),
+        visit.fmt.country_name(page.origin).to_owned(),
+    ));
     if let Some(hs) = &page.hs {
         rows.push((t.product_spec_hs().to_owned(), hs.as_str().to_owned()));
     }
-    rows.into_iter().map(|(name, text)| view! { <div><dt>{name}</dt><dd dir="auto">{text}</dd></div> }).collect()
+    rows.into_iter()
+        .map(|(name, text)| view! { <div><dt>{name}</dt><dd dir="auto">{text}</dd></div> })
+        .collect()
 }
 
 /// The name of a specification. The keys are a closed set; a key of an older import is shown as the seller wrote it.
@@ -119,8 +130,15 @@ fn spec_name<'k>(visit: &Visit, key: &'k str) -> &'k str {
 #[component]
 pub fn Reviews(visit: Visit, page: ProductPage) -> impl IntoView {
     let t = visit.t;
-    let empty = page.reviews.is_empty().then(|| view! { <p class="quiet">{t.product_reviews_empty()}</p> });
-    let reviews: Vec<_> = page.reviews.into_iter().map(|review| one(&visit, review)).collect();
+    let empty = page
+        .reviews
+        .is_empty()
+        .then(|| view! { <p class="quiet">{t.product_reviews_empty()}</p> });
+    let reviews: Vec<_> = page
+        .reviews
+        .into_iter()
+        .map(|review| one(&visit, review))
+        .collect();
     view! {
         <section class="stack wrap-text" id="reviews" aria-labelledby="reviews-title">
             <h2 id="reviews-title">{t.product_reviews_title()}</h2>
@@ -135,7 +153,11 @@ fn one(visit: &Visit, review: ReviewView) -> impl IntoView + use<> {
     let words = visit.t.card_rating_label(&stars);
     let country = visit.fmt.country_name(review.country);
     let foreign = review.lang != visit.place.language.tag();
-    let language = foreign.then(|| visit.t.product_text_language(visit.fmt.language_name(&review.lang)));
+    let language = foreign.then(|| {
+        visit
+            .t
+            .product_text_language(visit.fmt.language_name(&review.lang))
+    });
     let date = visit.fmt.date(review.at);
     view! {
         <li class="review">
@@ -154,7 +176,10 @@ fn one(visit: &Visit, review: ReviewView) -> impl IntoView + use<> {
 #[component]
 pub fn Similar(visit: Visit, products: Vec<ProductCard>) -> impl IntoView {
     let title = visit.t.product_similar_title();
-    let cards: Vec<_> = products.into_iter().map(|product| cards::card(&visit, product)).collect();
+    let cards: Vec<_> = products
+        .into_iter()
+        .map(|product| cards::card(&visit, product))
+        .collect();
     (!cards.is_empty()).then(|| {
         view! {
             <section class="stack" aria-labelledby="similar">

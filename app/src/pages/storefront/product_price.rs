@@ -26,7 +26,10 @@ pub fn PriceBlock(visit: Visit, page: ProductPage) -> impl IntoView {
             </details>
         }
     });
-    let undeliverable = page.deliveries.is_empty().then(|| t.product_delivery_none().to_owned());
+    let undeliverable = page
+        .deliveries
+        .is_empty()
+        .then(|| t.product_delivery_none().to_owned());
     view! {
         <section class="stack" aria-label=t.product_price_label()>
             <Price price=price size=PriceSize::Large />
@@ -51,7 +54,9 @@ fn price(visit: &Visit, page: &ProductPage, variant: &VariantView) -> PriceView 
             former,
         },
         None => PriceView {
-            door: variant.price.map_or_else(|| "—".to_owned(), |amount| fmt.money(amount)),
+            door: variant
+                .price
+                .map_or_else(|| "—".to_owned(), |amount| fmt.money(amount)),
             words: t.card_delivery_none().to_owned(),
             list: None,
             former,
@@ -63,7 +68,11 @@ fn price(visit: &Visit, page: &ProductPage, variant: &VariantView) -> PriceView 
 #[component]
 fn Variants(visit: Visit, page: ProductPage) -> impl IntoView {
     let t = visit.t;
-    let names: Vec<_> = page.variants[page.chosen].options.iter().map(|option| option.name.clone()).collect();
+    let names: Vec<_> = page.variants[page.chosen]
+        .options
+        .iter()
+        .map(|option| option.name.clone())
+        .collect();
     if page.variants.len() < 2 || names.is_empty() {
         return None;
     }
@@ -72,7 +81,14 @@ fn Variants(visit: Visit, page: ProductPage) -> impl IntoView {
         .variants
         .iter()
         .enumerate()
-        .map(|(index, variant)| chip(&visit, &base, variant, (index == page.chosen).then_some("true")))
+        .map(|(index, variant)| {
+            chip(
+                &visit,
+                &base,
+                variant,
+                (index == page.chosen).then_some("true"),
+            )
+        })
         .collect();
     let label = t.product_option_choose(&visit.fmt.list(&names));
     Some(view! {
@@ -83,8 +99,17 @@ fn Variants(visit: Visit, page: ProductPage) -> impl IntoView {
     })
 }
 
-fn chip(visit: &Visit, base: &str, variant: &VariantView, current: Option<&'static str>) -> impl IntoView + use<> {
-    let values: Vec<_> = variant.options.iter().map(|option| option.value.clone()).collect();
+fn chip(
+    visit: &Visit,
+    base: &str,
+    variant: &VariantView,
+    current: Option<&'static str>,
+) -> impl IntoView + use<> {
+    let values: Vec<_> = variant
+        .options
+        .iter()
+        .map(|option| option.value.clone())
+        .collect();
     let words = values.join(" · ");
     let gone = variant.stock_left == 0;
     let label = gone.then(|| visit.t.product_option_gone(&words));
@@ -97,8 +122,16 @@ fn chip(visit: &Visit, base: &str, variant: &VariantView, current: Option<&'stat
 #[component]
 fn Route(visit: Visit, page: ProductPage) -> impl IntoView {
     let t = visit.t;
-    let delivery = page.deliveries.into_iter().find(|option| page.landed.as_ref().is_some_and(|landed| landed.method.code == option.method.code))?;
-    let plain = |name: String| Stop { name, note: None, state: StopState::Plain };
+    let delivery = page.deliveries.into_iter().find(|option| {
+        page.landed
+            .as_ref()
+            .is_some_and(|landed| landed.method.code == option.method.code)
+    })?;
+    let plain = |name: String| Stop {
+        name,
+        note: None,
+        state: StopState::Plain,
+    };
     let mut stops = vec![plain(page.seller.city.clone())];
     stops.extend(delivery.method.stops.iter().map(|stop| plain(stop.clone())));
     let country = visit.fmt.country_name(visit.place.market.country);
@@ -120,10 +153,13 @@ fn Buy(visit: Visit, page: ProductPage, variant: VariantView) -> impl IntoView {
     let deliverable = !page.deliveries.is_empty();
     let stock = match variant.stock_left {
         0 => view! { <p class="badge badge-problem">{t.product_stock_none()}</p> }.into_any(),
-        left @ 1..=5 => view! { <p class="badge badge-now">{t.product_stock_left(left)}</p> }.into_any(),
+        left @ 1..=5 => {
+            view! { <p class="badge badge-now">{t.product_stock_left(left)}</p> }.into_any()
+        }
         _ => view! { <p class="badge badge-done">{t.product_stock_in()}</p> }.into_any(),
     };
-    let hint = (variant.stock_left == 0 && page.variants.len() > 1).then(|| t.product_stock_none_hint());
+    let hint =
+        (variant.stock_left == 0 && page.variants.len() > 1).then(|| t.product_stock_none_hint());
     let form = (variant.stock_left > 0 && deliverable).then(|| {
         view! {
             <form class="buy" action="/api/cart-lines" method="post">
@@ -157,10 +193,16 @@ fn Deliveries(visit: Visit, deliveries: Vec<DeliveryOption>) -> impl IntoView {
         .into_iter()
         .map(|option| {
             let dates = t.product_delivery_dates(&visit.fmt.date_range(option.from, option.to));
-            let tracked = if option.method.tracked { t.product_delivery_tracked() } else { t.product_delivery_untracked() };
+            let tracked = if option.method.tracked {
+                t.product_delivery_tracked()
+            } else {
+                t.product_delivery_untracked()
+            };
             let duty = match option.method.incoterm {
                 Incoterm::Ddp => t.product_duty_at_checkout().to_owned(),
-                Incoterm::Dap => crate::pages::storefront::breakdown::collected(&visit, &option.landed.breakdown),
+                Incoterm::Dap => {
+                    crate::pages::storefront::breakdown::collected(&visit, &option.landed.breakdown)
+                }
             };
             let total = visit.fmt.money(option.landed.door);
             view! {

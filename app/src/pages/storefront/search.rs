@@ -15,14 +15,40 @@ const QUERY_CHARS_MAX: usize = 200;
 
 /// `/{country}/{lang}/search`
 pub async fn page(visit: Visit, Query(query): Query<ListQuery>) -> Result<Response, Problem> {
-    let words: String = query.q.as_deref().unwrap_or_default().trim().chars().take(QUERY_CHARS_MAX).collect();
-    let shelf = if words.is_empty() { Shelf::All } else { Shelf::Words(words.clone()) };
+    let words: String = query
+        .q
+        .as_deref()
+        .unwrap_or_default()
+        .trim()
+        .chars()
+        .take(QUERY_CHARS_MAX)
+        .collect();
+    let shelf = if words.is_empty() {
+        Shelf::All
+    } else {
+        Shelf::Words(words.clone())
+    };
     let sort = query.sort(Sort::Popular);
-    let listing = list_products(&visit.backend.shop, visit.asking(), shelf, sort, query.page(), PER_PAGE).await?;
+    let listing = list_products(
+        &visit.backend.shop,
+        visit.asking(),
+        shelf,
+        sort,
+        query.page(),
+        PER_PAGE,
+    )
+    .await?;
     let t = visit.t;
-    let title = if words.is_empty() { t.search_label().to_owned() } else { t.listing_search_title(&words) };
+    let title = if words.is_empty() {
+        t.search_label().to_owned()
+    } else {
+        t.listing_search_title(&words)
+    };
     let empty = t.listing_empty_search(&words);
-    let head = Head { islands: Islands::Present, ..Head::personal(&title) };
+    let head = Head {
+        islands: Islands::Present,
+        ..Head::personal(&title)
+    };
     let asked = (!words.is_empty()).then_some(words);
     let body = view! {
         <div class="wrap page stack">

@@ -19,11 +19,23 @@ pub async fn page(
     Query(query): Query<ListQuery>,
 ) -> Result<Response, Problem> {
     let sort = query.sort(Sort::Popular);
-    let store = view_store(&visit.backend.shop, visit.asking(), &slug, sort, query.page(), PER_PAGE).await?;
+    let store = view_store(
+        &visit.backend.shop,
+        visit.asking(),
+        &slug,
+        sort,
+        query.page(),
+        PER_PAGE,
+    )
+    .await?;
     let store = store.ok_or(Problem::NotFound)?;
     let t = visit.t;
     let name = store.seller.name.clone();
-    let head = Head { islands: Islands::Present, description: Some(store.seller.about.clone()), ..Head::public(&name) };
+    let head = Head {
+        islands: Islands::Present,
+        description: Some(store.seller.about.clone()),
+        ..Head::public(&name)
+    };
     let body = view! {
         <div class="wrap page stack">
             <StoreHead visit=visit.clone() seller=store.seller />

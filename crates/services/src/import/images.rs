@@ -152,10 +152,7 @@ impl StoredImages {
         Ok(taken)
     }
 
-    fn note(
-        &mut self,
-        joined: Option<Result<Drawn, tokio::task::JoinError>>,
-    ) {
+    fn note(&mut self, joined: Option<Result<Drawn, tokio::task::JoinError>>) {
         match joined.map(|joined| joined.expect("the pipeline catches the panics of its decoders"))
         {
             Some((name, Ok(picture))) => drop(self.stored.insert(name, Some(picture))),

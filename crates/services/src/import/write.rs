@@ -29,11 +29,11 @@ impl Change {
         if self == Change::None { other } else { self }
     }
 
-    pub(super) fn when(is_changed: bool) -> Change {
-        if is_changed {
-            Change::Some
-        } else {
+    pub(super) fn between<T: PartialEq>(wanted: &T, found: &T) -> Change {
+        if wanted == found {
             Change::None
+        } else {
+            Change::Some
         }
     }
 }
@@ -130,7 +130,7 @@ async fn update(
     report: &mut ImportReport,
 ) -> Result<Change, StoreError> {
     let wanted = wanted(context, draft, category, &found);
-    let mut change = Change::when(wanted != found);
+    let mut change = Change::between(&wanted, &found);
     change = change.or(update_texts(conn, draft, &wanted).await?);
     let filled = gallery::fill(context, conn, draft, found.id).await?;
     change = change.or(filled.change);

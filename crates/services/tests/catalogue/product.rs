@@ -90,7 +90,7 @@ async fn without_a_picture_the_drawing_of_the_category_stands_for_it() {
         let asking = asking_from("KZ");
         let card = shown(&shop, asking, Shelf::All).await.cards.remove(0);
         let page = page(&shop, asking, shirt.product).await.unwrap();
-        assert_eq!(page.pictures, [card.picture.clone()]);
+        assert_eq!(page.pictures, std::slice::from_ref(&card.picture));
         let stored = shop
             .pictures()
             .lookup(&card.picture.hash)
