@@ -1,0 +1,106 @@
+//! Accounts, rates and rules.
+
+use std::fs;
+
+use crate::command::{run, run_with_input};
+
+#[test]
+fn an_account_needs_a_password_from_standard_input() {
+    let data = tempfile::tempdir().unwrap();
+    let add = [
+        "user",
+        "add",
+        "--email",
+        "ops@example.org",
+        "--role",
+        "operator",
+    ];
+    assert!(!run_with_input(data.path(), &add, "").ok);
+    assert!(
+        run_with_input(data.path(), &add, "short\n")
+            .err
+            .contains("password: too_short")
+    );
+    assert!(run_with_input(data.path(), &add, "correct horse battery\n").ok);
+    let again = run_with_input(data.path(), &add, "correct horse battery\n");
+    assert!(
+        !again.ok && again.err.contains("email: taken"),
+        "{}",
+        again.err
+    );
+    let seller = [
+        "user",
+        "add",
+        "--email",
+        "s@example.org",
+        "--role",
+        "seller",
+        "--store",
+        "nobody",
+    ];
+    assert!(!run_with_input(data.path(), &seller, "correct horse battery\n").ok);
+}
+
+#[test]
+fn rates_are_loaded_or_the_line_is_named() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("rates.csv");
+    fs::write(
+        &file,
+        "date,base,quote,rate\n2026-11-20,USD,KZT,487.25\n2026-11-20,USD,PLN,3.6\n",
+    )
+    .unwrap();
+    let said = run(data.path(), &["fx", "load", file.to_str().unwrap()]);
+    assert!(
+        said.ok && said.out.contains("2 rates"),
+        "{}{}",
+        said.out,
+        said.err
+    );
+    fs::write(&file, "date,base,quote,rate\n2026-11-20,USD,KZT,cheap\n").unwrap();
+    let said = run(data.path(), &["fx", "load", file.to_str().unwrap()]);
+    assert!(!said.ok && said.err.contains("line 2"), "{}", said.err);
+}
+
+#[test]
+fn rules_are_checked_before_they_are_in_force() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("rules.toml");
+    fs::write(&file, "[[rule]]\nid = \"x\"\n").unwrap();
+    let said = run(data.path(), &["rules", "load", file.to_str().unwrap()]);
+    assert!(!said.ok && said.err.contains("rules.toml"), "{}", said.err);
+    let rule = "id = \"pl-vat\"\ndestination = \"PL\"\nkind = \"tax\"\nrate_ppm = 230000\nvalid_from = \"2026-01-01\"\n\
+        source = \"Act\"\nchecked_on = \"2026-11-01\"\nstatus = \"verified\"\n";
+    fs::write(&file, format!("[[rule]]\n{rule}")).unwrap();
+    let said = run(data.path(), &["rules", "load", file.to_str().unwrap()]);
+    assert!(
+        said.ok && data.path().join("rules/trade-rules.toml").is_file(),
+        "{}",
+        said.err
+    );
+    assert!(run(data.path(), &["migrate"]).ok);
+}
+
+#[test]
+fn the_demo_is_the_same_when_it_is_loaded_twice() {
+    let data = tempfile::tempdir().unwrap();
+    let first = run(data.path(), &["demo"]);
+    assert!(
+        first.ok && first.out.contains("@corridor.example"),
+        "{}{}",
+        first.out,
+        first.err
+    );
+    let accounts = fs::read_to_string(data.path().join("demo-accounts.txt")).unwrap();
+    let second = run(data.path(), &["demo"]);
+    assert!(
+        second.ok && second.out.contains(", 0 new"),
+        "{}",
+        second.out
+    );
+    assert_eq!(
+        fs::read_to_string(data.path().join("demo-accounts.txt")).unwrap(),
+        accounts
+    );
+    assert!(run(data.path(), &["check"]).ok);
+}

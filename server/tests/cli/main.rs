@@ -1,0 +1,7 @@
+//! The commands, as an operator types them.
+
+mod backup;
+mod command;
+mod data;
+mod serve;
+mod settings;
