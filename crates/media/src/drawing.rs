@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_drawing_is_rendered_at_the_widest_stored_width() {
+    fn a_drawing_is_rendered_800_pixels_wide() {
         let image = render(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 10"><rect width="8" height="10" fill="red"/></svg>"#).unwrap();
         assert_eq!((image.width(), image.height()), (800, 1000));
         assert_eq!(image.to_rgba8().get_pixel(600, 700).0, [255, 0, 0, 255]);
