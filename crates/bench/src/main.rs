@@ -1,0 +1,44 @@
+//! The benches behind `cargo xtask bench NAME`: what the shop does in a second, and next to what.
+//!
+//! A figure alone says more about the machine than about the shop, so each table carries its reference, measured in
+//! the same run: a bare page, or the disk. Nothing here asserts a time; `race` alone can fail, because it counts orders.
+
+mod cpu;
+mod disk;
+mod http;
+mod load;
+mod orders;
+mod pages;
+mod race;
+mod report;
+mod serve;
+mod shop;
+mod stats;
+
+use std::process::ExitCode;
+
+const NAMES: &str = "\
+pages [--products N]   listing and product page against a bare page of the same size
+orders                 durable orders a second, in the store and over HTTP, against the disk
+race                   1,000 buyers of 100 units; fails unless exactly 100 get one";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words[..] {
+        ["pages"] => pages::run(pages::PRODUCTS),
+        ["pages", "--products", number] => match number.parse() {
+            Ok(products) => pages::run(products),
+            Err(_) => return help(),
+        },
+        ["orders"] => orders::run(),
+        ["race"] => return race::run(),
+        _ => return help(),
+    }
+    ExitCode::SUCCESS
+}
+
+fn help() -> ExitCode {
+    eprintln!("{NAMES}");
+    ExitCode::FAILURE
+}
