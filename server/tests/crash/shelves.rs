@@ -1,0 +1,134 @@
+//! What there is to buy, and what the books say of it in the end.
+
+use std::collections::BTreeSet;
+use std::net::SocketAddr;
+use std::path::Path;
+
+use domain::ids::VariantId;
+use store::fx_rate::{self, FxRateRow};
+use store::{Store, StoreOptions};
+use tempfile::TempDir;
+use testing::{Listing, TestShop, reference};
+use tokio::runtime::Runtime;
+
+use super::http::get;
+use super::process::corridor;
+use super::shopper::Checkout;
+
+/// Few enough that shoppers want the same thing now and then.
+const DISTINCT: usize = 3;
+const UNITS: u32 = 100_000;
+
+/// The data folder of a shop with goods on its shelves.
+#[derive(Debug)]
+pub struct Shelves {
+    data: TempDir,
+    variants: Vec<VariantId>,
+}
+
+impl Shelves {
+    /// Makes the database that the server is going to find, with rates and goods.
+    pub fn fill() -> Self {
+        let data = tempfile::tempdir().unwrap();
+        let variants = Runtime::new().unwrap().block_on(async {
+            let store = open(data.path()).await;
+            store.migrate().await.unwrap();
+            put_rates(&store).await;
+            let shop = TestShop::new(store.clone());
+            let seller = shop.chinese_seller("crash").await;
+            let mut variants = Vec::new();
+            for number in 0..DISTINCT {
+                let slug = format!("thing-{number}");
+                variants.push(
+                    shop.list(Listing::new(seller, &slug, "39.90").stock(UNITS))
+                        .await
+                        .variant(),
+                );
+            }
+            store.close().await;
+            variants
+        });
+        Self { data, variants }
+    }
+
+    /// The folder for `--data`.
+    pub fn data(&self) -> &Path {
+        self.data.path()
+    }
+
+    /// What a shopper wants.
+    pub fn variant(&self, shopper: usize) -> VariantId {
+        self.variants[shopper % DISTINCT]
+    }
+
+    /// `corridor check` finds nothing, also while the server runs.
+    pub fn assert_checked(&self) {
+        let output = corridor(self.data()).arg("check").output().unwrap();
+        let (lines, errors) = (
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr),
+        );
+        assert!(output.status.success(), "{lines}{errors}");
+    }
+
+    /// The shop answers, and no invariant is broken.
+    pub fn assert_sound(&self, server: SocketAddr) {
+        assert_eq!(get(server, "/healthz", &[]).unwrap().status, 200);
+        self.assert_checked();
+    }
+
+    /// There are as many orders as were acknowledged, and as many units sold: none twice, none lost.
+    pub fn assert_sold(&self, checkouts: &[Checkout]) {
+        let orders: Vec<&str> = checkouts.iter().filter_map(Checkout::order).collect();
+        let distinct: BTreeSet<&str> = orders.iter().copied().collect();
+        assert_eq!(orders.len(), distinct.len(), "one request, one order");
+        let (stored, sold, reserved) = Runtime::new().unwrap().block_on(async {
+            let store = open(self.data()).await;
+            let shop = TestShop::new(store.clone());
+            let stored = store::order::count(&mut store.reader().await.unwrap())
+                .await
+                .unwrap();
+            let (mut sold, mut reserved) = (0, 0);
+            for variant in &self.variants {
+                let stock = shop.stock_of(*variant).await;
+                sold += stock.sold;
+                reserved += stock.reserved;
+            }
+            store.close().await;
+            (stored, sold, reserved)
+        });
+        println!(
+            "{} checkouts, {} orders, {sold} units sold",
+            checkouts.len(),
+            orders.len()
+        );
+        let orders = i64::try_from(orders.len()).unwrap();
+        assert!(orders > 0, "somebody got as far as an order");
+        assert_eq!(
+            (stored, sold, reserved),
+            (orders, orders, 0),
+            "orders stored, units sold and reserved"
+        );
+    }
+}
+
+async fn open(data: &Path) -> Store {
+    let url = format!("sqlite:{}", data.join("corridor.sqlite").display());
+    Store::connect(&url, StoreOptions::default()).await.unwrap()
+}
+
+/// The demo's rates, dated long ago, so that they hold whatever day it is.
+async fn put_rates(store: &Store) {
+    let mut tx = store.begin().await.unwrap();
+    for rate in reference().fx.rates() {
+        let row = FxRateRow {
+            quote: rate.quote,
+            date: jiff::civil::date(2020, 1, 1),
+            base: rate.base,
+            rate_e9: rate.rate_e9,
+            source: rate.source,
+        };
+        fx_rate::put(&mut tx, &row).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
