@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use sqlx::{ConnectOptions, Connection};
+
 use crate::store::Pools;
 use crate::{Store, StoreError};
 
@@ -18,11 +20,16 @@ impl Store {
             ));
         };
         let target = file.to_string_lossy().into_owned();
+        // A connection of its own: a long copy in the one that writes would hold up every sale, and those that read may
+        // not write a file either.
+        let mut copying = writer.connect_options().connect().await?;
         // Not a registered statement: it belongs to one engine and to no table.
-        sqlx::query("VACUUM INTO $1")
+        let outcome = sqlx::query("VACUUM INTO $1")
             .bind(target)
-            .execute(writer)
-            .await?;
+            .execute(&mut copying)
+            .await;
+        copying.close().await?;
+        outcome?;
         Ok(())
     }
 }

@@ -14,8 +14,8 @@ use super::http::{Answer, get, post};
 pub struct Checkout {
     key: String,
     cart: Option<Cart>,
-    /// The line was acknowledged.
-    has_line: bool,
+    /// Units that were acknowledged. More than one where a busy server had to be asked again.
+    units: u64,
     quote: Option<String>,
     order: Option<Order>,
     /// The payment was acknowledged.
@@ -95,7 +95,7 @@ impl Checkout {
         Self {
             key,
             cart: None,
-            has_line: false,
+            units: 0,
             quote: None,
             order: None,
             is_paid: false,
@@ -105,6 +105,11 @@ impl Checkout {
     /// The id of the order, once it is known.
     pub fn order(&self) -> Option<&str> {
         self.order.as_ref().map(|order| order.id.as_str())
+    }
+
+    /// What was ordered; nothing as long as there is no order.
+    pub fn units(&self) -> u64 {
+        self.order.as_ref().map_or(0, |_| self.units)
     }
 
     fn take_cart(&mut self, server: SocketAddr) -> io::Result<()> {
@@ -124,8 +129,8 @@ impl Checkout {
 
     fn add_line(&mut self, server: SocketAddr, variant: VariantId) -> io::Result<()> {
         let line = json!({ "variant": variant, "quantity": 1 });
-        expect(self.post_to_cart(server, "/lines", &line)?, 201);
-        self.has_line = true;
+        let answer = expect(self.post_to_cart(server, "/lines", &line)?, 201);
+        self.units = number(&answer, "/cart/count");
         Ok(())
     }
 
@@ -235,8 +240,11 @@ impl Checkout {
             &[("x-cart-token", &cart.token)],
         );
         let found = expect(answer.unwrap(), 200);
-        let count = found["count"].as_u64().expect("a cart has a count");
-        assert!(count == 1 || (count == 0 && !self.has_line), "{found}");
+        let count = number(&found, "/count");
+        assert!(
+            count == self.units || self.units == 0,
+            "{count} units: {self:?}"
+        );
     }
 }
 
@@ -249,4 +257,9 @@ fn text(value: &Value, pointer: &str) -> String {
     let text = value.pointer(pointer).and_then(Value::as_str);
     text.unwrap_or_else(|| panic!("{pointer} in {value}"))
         .to_owned()
+}
+
+fn number(value: &Value, pointer: &str) -> u64 {
+    let number = value.pointer(pointer).and_then(Value::as_u64);
+    number.unwrap_or_else(|| panic!("{pointer} in {value}"))
 }
