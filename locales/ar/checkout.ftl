@@ -17,7 +17,14 @@ checkout-quote-renewed = تغيّر السعر. هذا هو الإجمالي ا�
 checkout-address-hint = يُكتب العنوان كما تحتاجه شركة الشحن، بحروف لغتك.
 checkout-email-label = البريد الإلكتروني
 checkout-email-hint = نرسل إليه تأكيد الطلب ومعلومات التتبع.
-checkout-shipping-days = { $days } يوم
+checkout-shipping-days = { $last ->
+    [zero] { $days } يوم
+    [one] { $days } يوم
+    [two] { $days } يوم
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}
 checkout-shipping-ddp = الجمارك والضريبة تُدفع هنا، ولا شيء عند الاستلام.
 checkout-shipping-dap = الجمارك والضريبة تُدفع عند الاستلام، نحو { $amount }، وهي خارج الإجمالي.
 checkout-shipping-dap-unknown = الجمارك والضريبة تُدفع عند الاستلام، وهي خارج الإجمالي.
@@ -117,3 +124,13 @@ order-cancel-confirm = سيُلغى الطلب ويُعاد إليك كل ما �
 order-confirm-action = استلمت الطرد
 order-confirm-hint = يستلم البائع المبلغ بعد تأكيدك.
 order-pay-action = الدفع الآن
+
+testbank-title = بنك تجريبي
+testbank-notice = ليس بنكًا حقيقيًا، ولن يُخصم أي مبلغ.
+testbank-pay-action = ادفع { $amount }
+testbank-decline-action = رفض الدفع
+testbank-leave-action = المغادرة دون دفع
+testbank-back-action = العودة إلى المتجر
+testbank-paid = تم هذا الدفع.
+testbank-declined = رُفض هذا الدفع.
+testbank-refunded = أُعيد مبلغ هذا الدفع.

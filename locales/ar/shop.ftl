@@ -24,6 +24,7 @@ nav-cart-count = { $count ->
 }
 nav-breadcrumbs-label = مسار الصفحة
 nav-footer-label = المزيد عن المتجر
+nav-api = واجهة API للمطورين
 nav-selling = البيع على Corridor
 
 ## Search field
@@ -92,7 +93,14 @@ card-sold-count = { $count ->
     [many] بيعت { $count } قطعة
    *[other] بيعت { $count } قطعة
 }
-card-delivery-days = { $days } يوم
+card-delivery-days = { $last ->
+    [zero] { $days } يوم
+    [one] { $days } يوم
+    [two] { $days } يوم
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}
 card-delivery-none = التوصيل إلى بلدك غير متاح بعد
 card-stock-none = نفدت الكمية
 
@@ -166,7 +174,14 @@ product-similar-title = منتجات مشابهة
 
 ## The route from origin to door
 
-ribbon-summary = من { $origin } إلى { $destination }، المدة بالأيام: { $days }
+ribbon-summary = { $last ->
+    [zero] من { $origin } إلى { $destination } خلال { $days } يوم
+    [one] من { $origin } إلى { $destination } خلال { $days } يوم
+    [two] من { $origin } إلى { $destination } خلال { $days } يوم
+    [few] من { $origin } إلى { $destination } خلال { $days } أيام
+    [many] من { $origin } إلى { $destination } خلال { $days } يومًا
+   *[other] من { $origin } إلى { $destination } خلال { $days } يوم
+}
 ribbon-stop-origin = الخروج من البائع
 ribbon-stop-customs = الجمارك
 ribbon-stop-door = باب بيتك

@@ -13,8 +13,12 @@ checkout-quote-renewed = The price has changed. Here is the new total; nothing h
 checkout-address-hint = Write it as the carrier needs it, in your own alphabet.
 checkout-email-label = E-mail
 checkout-email-hint = We send the confirmation and the tracking here.
+# $last (Number) - The last day of the range, which selects the form.
 # $days (String) - A range of days: 9–14.
-checkout-shipping-days = { $days } days
+checkout-shipping-days = { $last ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 checkout-shipping-ddp = Duty and tax are paid here; nothing is due at the door.
 # $amount (String) - The estimate, formatted.
 checkout-shipping-dap = You pay duty and tax at the door, about { $amount }. They are not part of the total.
@@ -124,3 +128,16 @@ order-cancel-confirm = The order will be cancelled and anything paid will be ret
 order-confirm-action = I have the parcel
 order-confirm-hint = The seller gets the money when you confirm.
 order-pay-action = Pay now
+
+## The test bank: a page that stands for somebody else's site
+
+testbank-title = Test bank
+testbank-notice = Not a real bank. No money moves.
+# $amount (String) - What is to be paid, formatted.
+testbank-pay-action = Pay { $amount }
+testbank-decline-action = Decline
+testbank-leave-action = Leave without paying
+testbank-back-action = Back to the shop
+testbank-paid = This payment has been made.
+testbank-declined = This payment was declined.
+testbank-refunded = This payment has been refunded.

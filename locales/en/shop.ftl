@@ -23,6 +23,7 @@ nav-cart-count = { $count ->
 }
 nav-breadcrumbs-label = You are here
 nav-footer-label = More about the shop
+nav-api = API for developers
 nav-selling = Sell on Corridor
 
 ## Search field
@@ -89,8 +90,12 @@ card-sold-count = { $count ->
     [one] { $count } sold
    *[other] { $count } sold
 }
+# $last (Number) - The last day of the range, which selects the form.
 # $days (String) - A range of days: 9–14.
-card-delivery-days = { $days } days
+card-delivery-days = { $last ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 card-delivery-none = not delivered to your country yet
 card-stock-none = Sold out
 
@@ -169,10 +174,14 @@ product-similar-title = Similar products
 
 ## The route from origin to door
 
+# $last (Number) - The last day of the range, which selects the form.
 # $origin (String) - Where the parcel starts.
 # $destination (String) - Where it ends.
 # $days (String) - A range of days: 9–14.
-ribbon-summary = From { $origin } to { $destination } in { $days } days
+ribbon-summary = { $last ->
+    [one] From { $origin } to { $destination } in { $days } day
+   *[other] From { $origin } to { $destination } in { $days } days
+}
 ribbon-stop-origin = Leaves the seller
 ribbon-stop-customs = Customs
 ribbon-stop-door = Your door

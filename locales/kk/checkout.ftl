@@ -113,3 +113,13 @@ order-cancel-confirm = Тапсырыстан бас тартылады, төл�
 order-confirm-action = Сәлемдеме қолымда
 order-confirm-hint = Растағаннан кейін ақша сатушыға аударылады.
 order-pay-action = Төлеу
+
+testbank-title = Сынақ банкі
+testbank-notice = Бұл нағыз банк емес. Ақша алынбайды.
+testbank-pay-action = { $amount } төлеу
+testbank-decline-action = Бас тарту
+testbank-leave-action = Төлемей шығу
+testbank-back-action = Дүкенге оралу
+testbank-paid = Бұл төлем жасалған.
+testbank-declined = Бұл төлем қабылданбады.
+testbank-refunded = Бұл төлемнің ақшасы қайтарылды.

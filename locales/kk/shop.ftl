@@ -21,6 +21,7 @@ nav-cart-count = { $count ->
 }
 nav-breadcrumbs-label = Сіз осындасыз
 nav-footer-label = Дүкен туралы
+nav-api = Әзірлеушілерге арналған API
 nav-selling = Corridor-да сату
 
 ## Search field

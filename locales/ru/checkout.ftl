@@ -15,7 +15,12 @@ checkout-quote-renewed = Цена изменилась. Вот новая сум
 checkout-address-hint = Напишите адрес так, как он нужен службе доставки, на своём языке.
 checkout-email-label = Эл. почта
 checkout-email-hint = Сюда мы пришлём подтверждение и данные для отслеживания.
-checkout-shipping-days = { $days } дн.
+checkout-shipping-days = { $last ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}
 checkout-shipping-ddp = Пошлину и налог вы платите здесь; при получении доплачивать не нужно.
 checkout-shipping-dap = Пошлину и налог, примерно { $amount }, вы платите при получении. В сумму заказа они не входят.
 checkout-shipping-dap-unknown = Пошлину и налог вы платите при получении. В сумму заказа они не входят.
@@ -115,3 +120,13 @@ order-cancel-confirm = Заказ будет отменён, а всё опла�
 order-confirm-action = Посылка у меня
 order-confirm-hint = После подтверждения деньги получит продавец.
 order-pay-action = Оплатить
+
+testbank-title = Тестовый банк
+testbank-notice = Это не настоящий банк. Деньги не списываются.
+testbank-pay-action = Оплатить { $amount }
+testbank-decline-action = Отклонить
+testbank-leave-action = Уйти без оплаты
+testbank-back-action = Вернуться в магазин
+testbank-paid = Этот платёж уже прошёл.
+testbank-declined = Этот платёж отклонён.
+testbank-refunded = Деньги по этому платежу возвращены.

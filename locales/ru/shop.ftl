@@ -23,6 +23,7 @@ nav-cart-count = { $count ->
 }
 nav-breadcrumbs-label = Вы здесь
 nav-footer-label = О магазине
+nav-api = API для разработчиков
 nav-selling = Продавать на Corridor
 
 ## Search field
@@ -88,7 +89,12 @@ card-sold-count = { $count ->
     [many] { $count } покупок
    *[other] { $count } покупки
 }
-card-delivery-days = { $days } дн.
+card-delivery-days = { $last ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}
 card-delivery-none = пока не доставляем в вашу страну
 card-stock-none = Нет в наличии
 
@@ -159,7 +165,12 @@ product-similar-title = Похожие товары
 
 ## The route from origin to door
 
-ribbon-summary = Отправка: { $origin }, доставка: { $destination }, { $days } дн.
+ribbon-summary = { $last ->
+    [one] Отправка: { $origin }, доставка: { $destination }, { $days } день
+    [few] Отправка: { $origin }, доставка: { $destination }, { $days } дня
+    [many] Отправка: { $origin }, доставка: { $destination }, { $days } дней
+   *[other] Отправка: { $origin }, доставка: { $destination }, { $days } дня
+}
 ribbon-stop-origin = Отправка
 ribbon-stop-customs = Таможня
 ribbon-stop-door = У вас

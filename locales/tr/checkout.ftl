@@ -113,3 +113,13 @@ order-cancel-confirm = Sipariş iptal edilecek, ödediğiniz tutar iade edilecek
 order-confirm-action = Teslim aldım
 order-confirm-hint = Siz onaylayınca para satıcıya aktarılır.
 order-pay-action = Şimdi öde
+
+testbank-title = Test bankası
+testbank-notice = Gerçek bir banka değildir. Para çekilmez.
+testbank-pay-action = { $amount } öde
+testbank-decline-action = Reddet
+testbank-leave-action = Ödemeden çık
+testbank-back-action = Mağazaya dön
+testbank-paid = Bu ödeme yapıldı.
+testbank-declined = Bu ödeme reddedildi.
+testbank-refunded = Bu ödeme iade edildi.

@@ -21,6 +21,7 @@ nav-cart-count = { $count ->
 }
 nav-breadcrumbs-label = Buradasınız
 nav-footer-label = Mağaza hakkında
+nav-api = Geliştiriciler için API
 nav-selling = Corridor’da satış yap
 
 ## Search field

@@ -112,3 +112,13 @@ order-cancel-confirm = 订单将被取消，已付款项会原路退回。
 order-confirm-action = 确认收货
 order-confirm-hint = 确认收货后，货款才会付给卖家。
 order-pay-action = 立即付款
+
+testbank-title = 测试银行
+testbank-notice = 这不是真实的银行，不会产生任何扣款。
+testbank-pay-action = 支付 { $amount }
+testbank-decline-action = 拒绝付款
+testbank-leave-action = 暂不付款，离开
+testbank-back-action = 返回商城
+testbank-paid = 此笔款项已支付。
+testbank-declined = 此笔付款已被拒绝。
+testbank-refunded = 此笔款项已退回。

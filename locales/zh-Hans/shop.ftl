@@ -20,6 +20,7 @@ nav-cart-count = { $count ->
 }
 nav-breadcrumbs-label = 当前位置
 nav-footer-label = 关于商城
+nav-api = 开发者 API
 nav-selling = 入驻 Corridor
 
 ## Search field

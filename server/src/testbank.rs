@@ -5,6 +5,7 @@
 
 use app::backend::Backend;
 use app::backend::done::Done;
+use app::backend::visit::Place;
 use app::problem::Problem;
 use axum::Router;
 use axum::extract::{RawPathParams, State};
@@ -12,6 +13,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use domain::ids::PaymentId;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use i18n::{Formatter, Messages};
 use services::payment::test_bank::{Decision, TestBankPage, decide, view};
 
 const STYLE: &str = include_str!("testbank.css");
@@ -94,22 +96,44 @@ fn payment(params: &RawPathParams) -> Result<PaymentId, Problem> {
     found.flatten().ok_or(Problem::NotFound)
 }
 
+/// In the language of the page that the payer came from.
 fn html(id: PaymentId, page: &TestBankPage) -> String {
-    let (amount, back) = (escaped(&page.amount.to_string()), escaped(&page.return_url));
-    let state = escaped(&page.state);
-    let buttons = match state == "pending" {
-        true => format!(
-            "<form method=\"post\" action=\"/testbank/{id}/pay\"><button class=\"pay\">Pay {amount}</button></form>\n\
-             <form method=\"post\" action=\"/testbank/{id}/decline\"><button>Decline</button></form>"
-        ),
-        false => format!("<p>This payment is {state}.</p>"),
+    let place = Place::of_path(&page.return_url);
+    let (t, fmt) = (
+        Messages::of(place.language),
+        Formatter::new(place.language, place.market),
+    );
+    let (lang, dir) = (place.language.tag(), place.language.direction().as_str());
+    let (title, notice) = (t.testbank_title(), t.testbank_notice());
+    let amount = fmt.money(page.amount);
+    let choice = match page.state.as_str() {
+        "pending" => buttons(id, t, &amount),
+        "paid" => format!("<p>{}</p>", t.testbank_paid()),
+        "declined" => format!("<p>{}</p>", t.testbank_declined()),
+        _ => format!("<p>{}</p>", t.testbank_refunded()),
     };
+    let leave = match page.state.as_str() {
+        "pending" => t.testbank_leave_action(),
+        _ => t.testbank_back_action(),
+    };
+    let (amount, back) = (escaped(&amount), escaped(&page.return_url));
     format!(
-        "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\">\
+        "<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\">\
-         <title>Test bank</title><link rel=\"icon\" href=\"/icon.svg\"><link rel=\"stylesheet\" href=\"/testbank/bank.css\"></head>\n<body><main>\n\
-         <p class=\"fake\">Not a real bank. No money moves.</p>\n<h1>Test bank</h1>\n<p class=\"amount\">{amount}</p>\n\
-         {buttons}\n<p><a href=\"{back}\">Leave</a></p>\n</main></body></html>\n"
+         <title>{title}</title><link rel=\"icon\" href=\"/icon.svg\"><link rel=\"stylesheet\" href=\"/testbank/bank.css\"></head>\n<body><main>\n\
+         <p class=\"fake\">{notice}</p>\n<h1>{title}</h1>\n<p class=\"amount\"><bdi>{amount}</bdi></p>\n\
+         {choice}\n<p><a href=\"{back}\">{leave}</a></p>\n</main></body></html>\n"
+    )
+}
+
+fn buttons(id: PaymentId, t: Messages, amount: &str) -> String {
+    let (pay, decline) = (
+        escaped(&t.testbank_pay_action(amount)),
+        t.testbank_decline_action(),
+    );
+    format!(
+        "<form method=\"post\" action=\"/testbank/{id}/pay\"><button class=\"pay\">{pay}</button></form>\n\
+         <form method=\"post\" action=\"/testbank/{id}/decline\"><button>{decline}</button></form>"
     )
 }
 

@@ -16,6 +16,3 @@ impl IntoResponse for Problem {
         response
     }
 }
-
-/// What a page returns when it cannot be shown.
-pub type PageProblem = Problem;

@@ -94,6 +94,24 @@ impl Place {
         }
     }
 
+    /// The place of a shopper's address, in its market's currency; the default market for any other address.
+    pub fn of_path(path: &str) -> Self {
+        let mut parts = path.trim_start_matches('/').split('/');
+        let named = Self::named(
+            parts.next().unwrap_or_default(),
+            parts.next().unwrap_or_default(),
+            None,
+        );
+        named.unwrap_or_else(|| {
+            let market = Market::fallback();
+            Self {
+                market,
+                language: market.languages[0],
+                currency: market.currency,
+            }
+        })
+    }
+
     /// `/kz/ru`, the beginning of every shopper's address.
     pub fn base(&self) -> String {
         format!(

@@ -11,11 +11,11 @@ pub fn Footer(visit: Visit) -> impl IntoView {
     view! {
         <footer class="footer">
             <div class="wrap stack stack-tight">
-                <p class="strong">{t.site_name()}" — "{t.site_tagline()}</p>
+                <p><span class="strong">{t.site_name()}</span><br />{t.site_tagline()}</p>
                 <p>{t.home_protection_price()}" "{t.home_protection_money()}</p>
                 <nav class="row" aria-label=t.nav_footer_label()>
                     <a href="/seller">{t.nav_selling()}</a>
-                    <a href="/api/docs">"API"</a>
+                    <a href="/api/docs">{t.nav_api()}</a>
                 </nav>
             </div>
         </footer>

@@ -51,7 +51,10 @@ fn choice(visit: &Visit, choice: &DeliveryChoice, chosen: &str) -> impl IntoView
         (Incoterm::Dap, Some(amount)) => t.checkout_shipping_dap(&visit.fmt.money(amount)),
         (Incoterm::Dap, None) => t.checkout_shipping_dap_unknown().to_owned(),
     };
-    let days = t.checkout_shipping_days(&cards::days(choice.days_min, choice.days_max));
+    let days = t.checkout_shipping_days(
+        choice.days_max,
+        &cards::days(choice.days_min, choice.days_max),
+    );
     let total = visit.fmt.money(choice.totals.total);
     view! {
         <label class="choice">

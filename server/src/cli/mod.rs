@@ -117,6 +117,9 @@ pub fn run(cli: Cli) -> Result<ExitCode> {
     };
     let config = settings::read(&flags, addr)?;
     logging::start(&config, command.runs());
+    for variable in &config.unknown_variables {
+        tracing::warn!(%variable, "there is no such setting; it is ignored");
+    }
     // One library for encryption; without a choice the first connection would panic.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let runtime = tokio::runtime::Builder::new_multi_thread()

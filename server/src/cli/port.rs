@@ -91,6 +91,9 @@ fn tell(report: &ImportReport, mode: Mode) {
     println!(
         "{created} products added, {updated} changed, {unchanged} as they were, with {variants} variants"
     );
+    if let Some(language) = report.language {
+        println!("texts without a language were taken to be {language}; --lang says otherwise");
+    }
     println!(
         "pictures: {} taken, {} to be fetched",
         report.pictures_stored, report.pictures_queued

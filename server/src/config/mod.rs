@@ -58,6 +58,8 @@ pub struct Config {
     pub log: String,
     /// How they are written.
     pub log_format: LogFormat,
+    /// Variables that look like settings and are none.
+    pub unknown_variables: Vec<String>,
     /// What the use cases need.
     pub shop: Settings,
 }
@@ -92,6 +94,7 @@ impl Config {
             site: raw.text("site").map(PathBuf::from),
             log: raw.text("log").unwrap_or("info").to_owned(),
             log_format: raw.parsed_or("log_format", log_format, || LogFormat::Text)?,
+            unknown_variables: raw.unknown().to_vec(),
             shop: shop_settings(raw)?,
             data,
         };

@@ -48,6 +48,9 @@ pub(super) const KEYS: [&str; 20] = [
     "smtp_url",
 ];
 
+/// Variables that are read elsewhere: by the command line, and while Corridor is built.
+const OF_OTHERS: [&str; 2] = ["CONFIG", "DRAFT_LOCALES"];
+
 /// A value and where it was written.
 #[derive(Debug, Clone)]
 struct Written {
@@ -59,6 +62,7 @@ struct Written {
 #[derive(Debug, Clone, Default)]
 pub struct Raw {
     values: BTreeMap<&'static str, Written>,
+    unknown: Vec<String>,
 }
 
 impl Raw {
@@ -94,20 +98,36 @@ impl Raw {
         Ok(())
     }
 
-    /// Adds what the environment sets. An empty variable counts as absent.
+    /// Adds what the environment sets. An empty variable counts as absent. A variable that is no setting is not refused, as
+    /// one in a file is: another version or another program on this machine may know it.
     pub fn add_environment(&mut self, variables: impl IntoIterator<Item = (String, String)>) {
         for (setting, text) in variables {
-            let key = match setting.as_str() {
-                "DATABASE_URL" => Some("database_url"),
-                name => name.strip_prefix("CORRIDOR_").and_then(|name| {
-                    KEYS.into_iter()
-                        .find(|key| key.to_ascii_uppercase() == name)
-                }),
+            if text.is_empty() {
+                continue;
+            }
+            let name = match setting.as_str() {
+                "DATABASE_URL" => "DATABASE_URL",
+                name => name.strip_prefix("CORRIDOR_").unwrap_or_default(),
             };
-            if let Some(key) = key.filter(|_| !text.is_empty()) {
-                self.values.entry(key).or_insert(Written { text, setting });
+            let key = KEYS
+                .into_iter()
+                .find(|key| key.to_ascii_uppercase() == name);
+            match key {
+                Some(key) => {
+                    self.values.entry(key).or_insert(Written { text, setting });
+                }
+                None if !name.is_empty() && !OF_OTHERS.contains(&name) => {
+                    self.unknown.push(setting);
+                }
+                None => {}
             }
         }
+    }
+
+    /// Variables that look like settings and are none.
+    #[must_use]
+    pub fn unknown(&self) -> &[String] {
+        &self.unknown
     }
 
     /// Sets what the command line says; it wins.

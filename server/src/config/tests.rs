@@ -86,3 +86,16 @@ fn a_misspelt_line_of_the_file_is_named() {
         "{malformed}"
     );
 }
+
+#[test]
+fn a_variable_that_is_no_setting_is_told() {
+    let config = of(&[
+        ("CORRIDOR_COMISSION_PPM", "1"),
+        ("CORRIDOR_CONFIG", "corridor.toml"),
+        ("PATH", "/bin"),
+    ]);
+    assert_eq!(
+        config.unwrap().unknown_variables,
+        ["CORRIDOR_COMISSION_PPM"]
+    );
+}

@@ -15,7 +15,12 @@ const ADDRESS: [(&str, &str); 5] = [
 
 /// The form of the checkout page as a browser fills it in.
 pub async fn form(browser: &mut Browser) -> Vec<(&'static str, String)> {
-    let page = browser.get("/kz/en/checkout").await;
+    form_in(browser, "en").await
+}
+
+async fn form_in(browser: &mut Browser, language: &str) -> Vec<(&'static str, String)> {
+    let address = format!("/kz/{language}/checkout");
+    let page = browser.get(&address).await;
     assert_eq!(page.status, 200, "{} {}", page.location(), page.text());
     let mut form: Vec<_> = ADDRESS
         .iter()
@@ -26,7 +31,7 @@ pub async fn form(browser: &mut Browser) -> Vec<(&'static str, String)> {
         let value = page.hidden(hidden).expect("the page fills it in");
         form.push((hidden, value));
     }
-    form.push(("next", "/kz/en/checkout".to_owned()));
+    form.push(("next", address));
     form
 }
 
@@ -37,8 +42,13 @@ pub async fn place(browser: &mut Browser, form: &[(&str, String)]) -> Answer {
 
 /// A browser that has just placed an order, and the address of the bank's page.
 pub async fn placed(site: &Site) -> (Browser, String) {
+    placed_in(site, "en").await
+}
+
+/// The same, by somebody who reads the pages in this language.
+pub async fn placed_in(site: &Site, language: &str) -> (Browser, String) {
     let mut browser = site.buyer(2).await;
-    let form = form(&mut browser).await;
+    let form = form_in(&mut browser, language).await;
     let answer = place(&mut browser, &form).await;
     assert_eq!(answer.status, 303, "{}", answer.text());
     let bank = answer.location().to_owned();

@@ -5,7 +5,7 @@ use axum::http::Request;
 use services::shop::{Settings, TestBank};
 use store::Engine;
 
-use crate::checkout::placed;
+use crate::checkout::{placed, placed_in};
 use crate::site::{Site, on_both};
 
 #[tokio::test]
@@ -30,6 +30,24 @@ async fn the_bank_takes_the_money_without_cookies_or_proof_of_origin() {
         assert_eq!(browser.get(answer.location()).await.status, 200);
     })
     .await;
+}
+
+#[tokio::test]
+async fn the_bank_speaks_the_language_of_the_page_that_the_payer_came_from() {
+    let site = Site::on(Engine::Sqlite, Settings::default()).await;
+    for (language, dir, notice) in [
+        ("ru", "ltr", "Это не настоящий банк"),
+        ("en", "ltr", "Not a real bank"),
+    ] {
+        let (_, bank) = placed_in(&site, language).await;
+        let page = site.browser().get(&bank).await.text();
+        assert!(
+            page.contains(&format!("<html lang=\"{language}\" dir=\"{dir}\">")),
+            "{page}"
+        );
+        assert!(page.contains(notice), "{page}");
+        assert!(page.contains("₸"), "{page}");
+    }
 }
 
 #[tokio::test]

@@ -88,5 +88,5 @@ fn rule_line(visit: &Visit, rule: &AppliedRule) -> impl IntoView + use<> {
     let words = t.product_rule_source(&rule.source, &since);
     let doubt = (rule.status == RuleStatus::Unverified)
         .then(|| view! { <br />{t.product_rule_unverified()} });
-    view! { <li>{kind}": "{words}{doubt}</li> }
+    view! { <li><span class="strong">{kind}</span><br />{words}{doubt}</li> }
 }

@@ -45,7 +45,7 @@ pub fn card(visit: &Visit, product: ProductCard) -> CardView {
         picture: picture(product.picture.clone(), ""),
         rating: rating(visit, product.rating_average_tenths),
         sold: (product.sold_count > 0).then(|| t.card_sold_count(product.sold_count)),
-        days: t.card_delivery_days(&days(product.days_min, product.days_max)),
+        days: t.card_delivery_days(product.days_max, &days(product.days_min, product.days_max)),
         sold_out: (!product.in_stock).then(|| t.card_stock_none().to_owned()),
         price: price(visit, &product),
         title: product.title,

@@ -138,7 +138,8 @@ fn Route(visit: Visit, page: ProductPage) -> impl IntoView {
     let dates = t.product_delivery_dates(&visit.fmt.date_range(delivery.from, delivery.to));
     stops.push(plain(country.to_owned()));
     let days = cards::days(delivery.method.days_min, delivery.method.days_max);
-    let label = t.ribbon_summary(&page.seller.city, country, &days);
+    let last = delivery.method.days_max;
+    let label = t.ribbon_summary(last, &page.seller.city, country, &days);
     Some(view! {
         <div class="stack stack-tight">
             <Ribbon label=label stops=stops />

@@ -43,7 +43,8 @@ impl<'a> Context<'a> {
         images: StoredImages,
         options: &ImportOptions,
     ) -> Self {
-        let lang = options.lang.unwrap_or_else(|| language_of(&seller.country));
+        let told = options.lang.or_else(|| survey.language());
+        let lang = told.unwrap_or_else(|| language_of(&seller.country));
         Self {
             shop,
             format: survey.format,

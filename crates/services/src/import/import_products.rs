@@ -34,7 +34,7 @@ pub struct ImportOptions {
     pub mode: Mode,
     /// A folder or archive with pictures, found by the last part of their addresses or by the product's handle.
     pub images: Option<ImageSource>,
-    /// The language of files that do not say it; without it, that of the seller's country.
+    /// The language of files that do not say it; without it, what their words tell, or else that of the seller's country.
     pub lang: Option<Language>,
 }
 
@@ -70,6 +70,7 @@ pub async fn import_products(
     report.pictures_refused = images.refused.clone();
     report.pictures_stored = images.stored.len().try_into().unwrap_or(u32::MAX);
     let context = Context::new(shop, seller, &survey, images, options);
+    report.language = survey.leaves_language_open().then_some(context.lang);
     let written = retry(|| attempt(&context, &input, &survey, options.mode, progress)).await?;
     written.add_to(&mut report);
     shop.catalogue().forget();

@@ -10,6 +10,7 @@ pub mod report;
 
 mod context;
 mod gallery;
+mod language;
 mod plan;
 mod stream;
 mod survey;

@@ -30,6 +30,8 @@ impl Handles {
 /// What an import did, or would do.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ImportReport {
+    /// The language (BCP 47) that texts were taken to be in because the file does not say it.
+    pub language: Option<&'static str>,
     /// Products that were not there before.
     pub created: u32,
     /// Products that differed from the file.

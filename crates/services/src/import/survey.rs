@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read};
 
+use domain::place::Language;
 use feeds::{FeedProblem, Format, Notice, PROBLEMS_MAX, ProductDraft, Reason};
 
 use super::images::{ImageSource, Images};
+use super::language::Words;
 use super::report::{Handles, ImportError, ImportReport};
 use super::stream::Input;
 
@@ -21,6 +23,7 @@ pub(super) struct Survey {
     pub images: BTreeSet<String>,
     /// Every name in the folder or archive.
     pub names: BTreeSet<String>,
+    words: Words,
     variants: u32,
     missing_hs: Handles,
     missing_origin: Handles,
@@ -99,6 +102,7 @@ impl Survey {
             products: 0,
             images: BTreeSet::new(),
             names,
+            words: Words::default(),
             variants: 0,
             missing_hs: Handles::default(),
             missing_origin: Handles::default(),
@@ -109,6 +113,7 @@ impl Survey {
 
     fn note(&mut self, draft: &ProductDraft) {
         self.products += 1;
+        self.words.note(draft);
         self.variants += u32::try_from(draft.variants.len()).unwrap_or(u32::MAX);
         for notice in &draft.notices {
             match notice {
@@ -123,6 +128,16 @@ impl Survey {
             self.images
                 .extend(places.into_iter().filter_map(|place| place.file));
         }
+    }
+
+    /// Whether there are words whose language the file does not say.
+    pub(super) fn leaves_language_open(&self) -> bool {
+        !self.words.is_empty()
+    }
+
+    /// The language of the products whose language the file does not say, as their words tell it.
+    pub(super) fn language(&self) -> Option<Language> {
+        self.words.language()
     }
 
     /// What the first reading tells of the report.
