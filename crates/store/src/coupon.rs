@@ -30,7 +30,7 @@ record! {
 
 statements! {
     FIND_BY_CODE = "SELECT id, code, rate_ppm, uses, uses_max, valid_from_ms, valid_to_ms FROM coupons WHERE code = $1";
-    LIST = "SELECT id, code, rate_ppm, uses, uses_max, valid_from_ms, valid_to_ms FROM coupons ORDER BY code LIMIT $1 OFFSET $2";
+    LIST = "SELECT id, code, rate_ppm, uses, uses_max, valid_from_ms, valid_to_ms FROM coupons ORDER BY code LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
     ADD = "INSERT INTO coupons (id, code, rate_ppm, uses, uses_max, valid_from_ms, valid_to_ms) VALUES ($1, $2, \
         $3, $4, $5, $6, $7)";
     REDEEM = "UPDATE coupons SET uses = uses + 1 WHERE code = $1 AND uses < uses_max AND valid_from_ms <= $2 \

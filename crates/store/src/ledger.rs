@@ -113,7 +113,7 @@ statements! {
     LIST_BY_ACCOUNT = "SELECT e.id, t.kind AS transaction_kind, t.reference, t.order_id, a.kind AS account_kind, a.owner, \
         e.amount_minor, e.currency, t.at_ms FROM ledger_accounts a JOIN ledger_entries e ON e.account_id = a.id \
         JOIN ledger_transactions t ON t.id = e.transaction_id WHERE a.kind = $1 AND a.owner = $2 \
-        ORDER BY t.at_ms DESC, e.id DESC LIMIT $3 OFFSET $4";
+        ORDER BY t.at_ms DESC, e.id DESC LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)";
 }
 
 /// The account of this kind, owner and currency, opened with the given id when there is none.

@@ -113,11 +113,11 @@ statements! {
         address_json, shipping_code, incoterm, coupon_code, quote_json, placed_at_ms, expires_at_ms, \
         updated_at_ms FROM orders WHERE id = $1 AND user_id = $2";
     LIST_BY_SESSION = "SELECT id, number, state, email, country, total_minor, currency, placed_at_ms FROM orders \
-        WHERE session_id = $1 ORDER BY placed_at_ms DESC LIMIT $2 OFFSET $3";
+        WHERE session_id = $1 ORDER BY placed_at_ms DESC LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)";
     LIST_BY_USER = "SELECT id, number, state, email, country, total_minor, currency, placed_at_ms FROM orders \
-        WHERE user_id = $1 ORDER BY placed_at_ms DESC LIMIT $2 OFFSET $3";
+        WHERE user_id = $1 ORDER BY placed_at_ms DESC LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)";
     LIST = "SELECT id, number, state, email, country, total_minor, currency, placed_at_ms FROM orders \
-        ORDER BY placed_at_ms DESC LIMIT $1 OFFSET $2";
+        ORDER BY placed_at_ms DESC LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
     COUNT = "SELECT COUNT(*) AS n FROM orders";
     COUNT_BY_USER = "SELECT COUNT(*) AS n FROM orders WHERE user_id = $1";
     COUNT_BY_STATE = "SELECT COUNT(*) AS n FROM orders WHERE state = $1";
@@ -125,7 +125,7 @@ statements! {
         goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, total_minor, \
         address_json, shipping_code, incoterm, coupon_code, quote_json, placed_at_ms, expires_at_ms, \
         updated_at_ms FROM orders WHERE state = 'awaiting_payment' AND expires_at_ms <= $1 \
-        ORDER BY expires_at_ms LIMIT $2";
+        ORDER BY expires_at_ms LIMIT CAST($2 AS BIGINT)";
     ADD = "INSERT INTO orders (id, number, session_id, user_id, token_hash, quote_id, email, country, lang, \
         currency, state, goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, \
         total_minor, address_json, shipping_code, incoterm, coupon_code, quote_json, placed_at_ms, \
@@ -136,7 +136,7 @@ statements! {
     LIST_BY_SELLER = "SELECT o.id, o.number, c.state, o.email, o.country, c.total_minor, c.currency, o.placed_at_ms \
         FROM consignments c JOIN orders o ON o.id = c.order_id \
         WHERE c.seller_id = $1 AND o.state NOT IN ('awaiting_payment', 'expired') \
-        ORDER BY c.updated_at_ms DESC LIMIT $2 OFFSET $3";
+        ORDER BY c.updated_at_ms DESC LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)";
 }
 
 /// The order with this id. For staff and jobs: a buyer's request goes through one of the `find_…`.

@@ -41,7 +41,7 @@ statements! {
     /// sees the row as it is then, and must not take it again.
     CLAIM = "UPDATE outbox SET state = 'claimed', claimed_until_ms = $2, attempts = attempts + 1 \
         WHERE id IN (SELECT id FROM outbox WHERE state = 'queued' AND run_after_ms <= $1 \
-        ORDER BY run_after_ms, id LIMIT $3) AND state = 'queued' RETURNING id, kind, body_json, state, run_after_ms, attempts, last_error, claimed_until_ms, created_at_ms";
+        ORDER BY run_after_ms, id LIMIT CAST($3 AS BIGINT)) AND state = 'queued' RETURNING id, kind, body_json, state, run_after_ms, attempts, last_error, claimed_until_ms, created_at_ms";
     RECLAIM = "UPDATE outbox SET state = 'queued', claimed_until_ms = NULL \
         WHERE state = 'claimed' AND claimed_until_ms <= $1";
     FINISH = "UPDATE outbox SET state = 'done', claimed_until_ms = NULL WHERE id = $1 AND state = 'claimed'";

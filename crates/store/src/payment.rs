@@ -39,7 +39,7 @@ statements! {
     FIND_CAPTURED = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms FROM payments WHERE order_id = $1 AND state IN ('captured', 'refunded')";
     LIST_BY_ORDER = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms FROM payments WHERE order_id = $1 ORDER BY created_at_ms, id";
     LIST_PENDING = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms FROM payments WHERE state = 'pending' AND updated_at_ms <= $1 \
-        ORDER BY updated_at_ms LIMIT $2";
+        ORDER BY updated_at_ms LIMIT CAST($2 AS BIGINT)";
     ADD = "INSERT INTO payments (id, order_id, provider, state, amount_minor, currency, provider_ref, \
         created_at_ms, updated_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     UPDATE_REF = "UPDATE payments SET provider_ref = $2, updated_at_ms = $3 WHERE id = $1 AND state = 'pending'";

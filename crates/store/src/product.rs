@@ -74,11 +74,11 @@ statements! {
     LIST_BY_SELLER = "SELECT id, seller_id, slug, category, status, hs_code, origin, source_lang, featured, rating_sum, \
         rating_count, sold_count, price_key, specs_json, option_texts_json, created_at_ms, updated_at_ms, \
         version FROM products WHERE seller_id = $1 ORDER BY updated_at_ms DESC, id \
-        LIMIT $2 OFFSET $3";
+        LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)";
     COUNT_BY_SELLER = "SELECT COUNT(*) AS n FROM products WHERE seller_id = $1";
     LIST_AFTER = "SELECT id, seller_id, slug, category, status, hs_code, origin, source_lang, featured, rating_sum, \
         rating_count, sold_count, price_key, specs_json, option_texts_json, created_at_ms, updated_at_ms, \
-        version FROM products WHERE id > $1 ORDER BY id LIMIT $2";
+        version FROM products WHERE id > $1 ORDER BY id LIMIT CAST($2 AS BIGINT)";
     ADD = "INSERT INTO products (id, seller_id, slug, category, status, hs_code, origin, source_lang, featured, \
         rating_sum, rating_count, sold_count, price_key, specs_json, option_texts_json, created_at_ms, \
         updated_at_ms, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
@@ -99,7 +99,7 @@ statements! {
         WHERE p.seller_id = $1 GROUP BY g.product_id ORDER BY n DESC LIMIT 1";
     LIST_BY_SELLER_AFTER = "SELECT id, seller_id, slug, category, status, hs_code, origin, source_lang, featured, rating_sum, \
         rating_count, sold_count, price_key, specs_json, option_texts_json, created_at_ms, updated_at_ms, \
-        version FROM products WHERE seller_id = $1 AND slug > $2 ORDER BY slug LIMIT $3";
+        version FROM products WHERE seller_id = $1 AND slug > $2 ORDER BY slug LIMIT CAST($3 AS BIGINT)";
     REMOVE_PICTURES = "DELETE FROM product_pictures WHERE product_id = $1";
 }
 

@@ -132,7 +132,7 @@ macro_rules! sorted {
         cards!(
             concat!(
                 $shelf,
-                " ORDER BY q.sold_count DESC, q.id DESC LIMIT $2 OFFSET $3"
+                " ORDER BY q.sold_count DESC, q.id DESC LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)"
             ),
             "ORDER BY p.sold_count DESC, p.id DESC"
         )
@@ -141,14 +141,14 @@ macro_rules! sorted {
         cards!(
             concat!(
                 $shelf,
-                " ORDER BY q.created_at_ms DESC, q.id DESC LIMIT $2 OFFSET $3"
+                " ORDER BY q.created_at_ms DESC, q.id DESC LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)"
             ),
             "ORDER BY p.created_at_ms DESC, p.id DESC"
         )
     };
     ($shelf:expr, price_up) => {
         cards!(
-            concat!($shelf, " ORDER BY q.price_key, q.id LIMIT $2 OFFSET $3"),
+            concat!($shelf, " ORDER BY q.price_key, q.id LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)"),
             "ORDER BY p.price_key, p.id"
         )
     };
@@ -156,7 +156,7 @@ macro_rules! sorted {
         cards!(
             concat!(
                 $shelf,
-                " ORDER BY q.price_key DESC, q.id DESC LIMIT $2 OFFSET $3"
+                " ORDER BY q.price_key DESC, q.id DESC LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)"
             ),
             "ORDER BY p.price_key DESC, p.id DESC"
         )

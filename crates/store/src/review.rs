@@ -32,7 +32,7 @@ record! {
 
 statements! {
     LIST_BY_PRODUCT = "SELECT id, product_id, author, country, rating, lang, body, created_at_ms FROM reviews WHERE product_id = $1 ORDER BY created_at_ms DESC, id DESC \
-        LIMIT $2 OFFSET $3";
+        LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)";
     COUNT_BY_PRODUCT = "SELECT COUNT(*) AS n FROM reviews WHERE product_id = $1";
     ADD = "INSERT INTO reviews (id, product_id, author, country, rating, lang, body, created_at_ms) VALUES ($1, \
         $2, $3, $4, $5, $6, $7, $8)";

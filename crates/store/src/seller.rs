@@ -55,7 +55,7 @@ statements! {
         AND (COALESCE(v.hs_code, p.hs_code) IS NULL OR v.weight_grams IS NULL))) AS missing_customs";
     LOOKUP = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms FROM sellers WHERE id = $1";
     FIND_BY_SLUG = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms FROM sellers WHERE slug = $1";
-    LIST = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms FROM sellers ORDER BY name, id LIMIT $1 OFFSET $2";
+    LIST = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms FROM sellers ORDER BY name, id LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
     COUNT = "SELECT COUNT(*) AS n FROM sellers";
     ADD = "INSERT INTO sellers (id, slug, name, country, city, currency, about_json, since_at_ms) VALUES ($1, \
         $2, $3, $4, $5, $6, $7, $8)";

@@ -1,4 +1,7 @@
 //! The register of every statement.
+//!
+//! A bound `LIMIT` or `OFFSET` is written `CAST($n AS BIGINT)`: SQLite looks at a bare one while it plans, and then plans
+//! anew at every execution, which cost a fifth of a listing.
 
 /// A statement that both engines understand.
 #[derive(Debug, Clone, Copy)]

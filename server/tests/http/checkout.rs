@@ -18,7 +18,8 @@ pub async fn form(browser: &mut Browser) -> Vec<(&'static str, String)> {
     form_in(browser, "en").await
 }
 
-async fn form_in(browser: &mut Browser, language: &str) -> Vec<(&'static str, String)> {
+/// The same in this language.
+pub async fn form_in(browser: &mut Browser, language: &str) -> Vec<(&'static str, String)> {
     let address = format!("/kz/{language}/checkout");
     let page = browser.get(&address).await;
     assert_eq!(page.status, 200, "{} {}", page.location(), page.text());

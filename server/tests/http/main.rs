@@ -13,6 +13,7 @@ mod checkout;
 mod coupon;
 mod cross_site;
 mod health;
+mod imported;
 mod limits;
 mod malformed;
 mod market;

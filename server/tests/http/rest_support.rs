@@ -58,10 +58,12 @@ impl Api {
             rate_limits: RateLimits::off(),
             entropy: Arc::new(SeededEntropy::default()),
         };
-        Self {
-            router: router(backend, options),
-            shop,
-        }
+        Self::over(router(backend, options), shop)
+    }
+
+    /// The API of a shop that answers already.
+    pub fn over(router: Router, shop: TestShop) -> Self {
+        Self { router, shop }
     }
 
     pub async fn send(

@@ -43,3 +43,12 @@ fn every_file_with_statements_is_registered() {
         assert_eq!(has_statements, is_registered, "{}", path.display());
     }
 }
+
+#[test]
+fn a_limit_is_cast_so_that_sqlite_keeps_its_plan() {
+    for statement in store::statements() {
+        for word in ["LIMIT $", "OFFSET $"] {
+            assert!(!statement.sql.contains(word), "{}: {word}", statement.name);
+        }
+    }
+}
