@@ -115,6 +115,7 @@ product-price-formula = goods + delivery + duty + tax
 product-price-goods = Goods
 product-price-shipping = Delivery
 product-price-duty = Customs duty
+product-price-excise = Excise
 product-price-tax = Import VAT
 product-price-fees = Customs fees
 product-price-total = At your door
@@ -206,3 +207,18 @@ store-products-empty = This seller has nothing on sale at the moment.
 missing-page-title = This page does not exist
 missing-page-body = The link may be old, or the product may have been taken down.
 missing-page-action = Go to the home page
+
+## What it costs to bring a thing in
+
+calculator-title = What does it cost to bring it in?
+# $country (String) - The country of delivery.
+calculator-intro = Goods, delivery, duty and tax to your door in { $country }, rule by rule. Nothing is ordered here.
+calculator-origin-label = Sent from
+# $currency (String) - Code of the currency: KZT.
+calculator-price-label = Price of one, in { $currency }
+calculator-weight-label = Weight of one, in grams
+calculator-hs-label = Customs code (HS)
+calculator-hs-hint = 6 to 10 digits. Without it the duty stays open.
+calculator-action = Calculate
+calculator-empty = Fill in what you would like to bring in, and the price at your door appears here.
+calculator-share-hint = The address of this page keeps your figures: share it, or come back to it later.

@@ -16,6 +16,7 @@ pub mod forms;
 pub mod health;
 pub mod middleware;
 pub mod pictures;
+pub mod rates;
 pub mod reference;
 pub mod rest;
 pub mod router;

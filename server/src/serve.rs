@@ -25,6 +25,7 @@ use crate::entropy::SystemEntropy;
 use crate::health::Readiness;
 use crate::middleware::client::Peer;
 use crate::middleware::rate_limit::RateLimits;
+use crate::rates::Source;
 use crate::reference::Watch;
 use crate::router::{Options, router};
 
@@ -55,6 +56,9 @@ pub async fn serve(config: &Config, shop: Shop) -> io::Result<()> {
     let address = listener.local_addr()?;
     let (stop, stopped) = watch::channel(());
     let jobs = tokio::spawn(work(shop.clone(), config.data.clone(), stopped));
+    let rates = config.fx_url.as_deref().map(Source::new).transpose();
+    let rates = rates.map_err(io::Error::other)?;
+    let rates = rates.map(|source| tokio::spawn(fetch_rates(shop.clone(), source)));
     readiness.begin();
     println!("Corridor: http://{address}");
     tracing::info!(%address, "serving");
@@ -62,6 +66,10 @@ pub async fn serve(config: &Config, shop: Shop) -> io::Result<()> {
     drop(stop);
     // A job under way is finished; one that is not would be taken up again after its claim ends.
     let _ = tokio::time::timeout(STOPPED_WITHIN, jobs).await;
+    // Rates are stored in one transaction, so breaking off leaves none half stored.
+    if let Some(rates) = rates {
+        rates.abort();
+    }
     shop.store().close().await;
     tracing::info!("stopped");
     Ok(())
@@ -170,6 +178,19 @@ async fn work(shop: Shop, data: PathBuf, mut stopped: watch::Receiver<()>) {
             _ = stopped.changed() => return,
             _ = jobs.tick() => run_jobs(&shop).await,
             _ = looks.tick() => reference.look(&shop).await,
+        }
+    }
+}
+
+/// New rates, until the server stops. A source that is down is asked again the next time; quotes go on at the rates that
+/// are known, as long as the operator trusts their age.
+async fn fetch_rates(shop: Shop, source: Source) {
+    let mut ticks = tokio::time::interval(Source::EVERY);
+    loop {
+        ticks.tick().await;
+        match source.load(&shop).await {
+            Ok(count) => tracing::info!(count, "rates of exchange"),
+            Err(error) => tracing::error!(%error, "rates of exchange"),
         }
     }
 }

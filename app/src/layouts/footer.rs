@@ -14,6 +14,7 @@ pub fn Footer(visit: Visit) -> impl IntoView {
                 <p><span class="strong">{t.site_name()}</span><br />{t.site_tagline()}</p>
                 <p>{t.home_protection_price()}" "{t.home_protection_money()}</p>
                 <nav class="row" aria-label=t.nav_footer_label()>
+                    <a href=visit.to("/landed-cost")>{t.calculator_title()}</a>
                     <a href="/seller">{t.nav_selling()}</a>
                     <a href="/api/docs">{t.nav_api()}</a>
                 </nav>

@@ -41,7 +41,7 @@ fn MarketForm(visit: Visit) -> impl IntoView {
     } else {
         format!("{}?{}", visit.path, visit.query)
     };
-    let countries = Market::all()
+    let mut countries: Vec<_> = Market::all()
         .iter()
         .map(|market| {
             (
@@ -50,6 +50,7 @@ fn MarketForm(visit: Visit) -> impl IntoView {
             )
         })
         .collect();
+    countries.sort_by(|left: &(String, String), right| visit.fmt.compare(&left.1, &right.1));
     let languages = languages(place.market)
         .into_iter()
         .map(|language| (language.tag().to_owned(), language.endonym().to_owned()))

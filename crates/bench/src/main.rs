@@ -6,6 +6,7 @@
 mod cpu;
 mod disk;
 mod http;
+mod landed;
 mod load;
 mod orders;
 mod pages;
@@ -19,6 +20,7 @@ use std::process::ExitCode;
 
 const NAMES: &str = "\
 pages [--products N]   listing and product page against a bare page of the same size
+landed [--table]       landed prices a second, and one basket to every market
 orders                 durable orders a second, in the store and over HTTP, against the disk
 race                   1,000 buyers of 100 units; fails unless exactly 100 get one";
 
@@ -31,6 +33,8 @@ fn main() -> ExitCode {
             Ok(products) => pages::run(products),
             Err(_) => return help(),
         },
+        ["landed"] => landed::run(landed::Also::Nothing),
+        ["landed", "--table"] => landed::run(landed::Also::Everywhere),
         ["orders"] => orders::run(),
         ["race"] => return race::run(),
         _ => return help(),

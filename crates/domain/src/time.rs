@@ -37,8 +37,8 @@ impl Timestamp {
         Self(self.0.saturating_sub(ms))
     }
 
-    /// The calendar day in UTC. Rules and rates are valid by UTC day, so that every node and every shopper agrees on
-    /// which row applies. Moments beyond the years −9999..9999 give the first or last day of that range.
+    /// The calendar day in UTC. Rates are valid by UTC day, so that every node and every shopper agrees on which row
+    /// applies. Moments beyond the years −9999..9999 give the first or last day of that range.
     #[must_use]
     pub fn date_utc(self) -> Date {
         match jiff::Timestamp::from_millisecond(self.0) {

@@ -259,3 +259,24 @@ fn a_rule_without_source_or_figure_is_refused() {
         Err(RuleError::Malformed { .. })
     ));
 }
+
+#[test]
+fn excise_is_levied_on_the_duty_and_taxed_itself() {
+    let row = |id: &str, kind: &str, rate_ppm: i64, base: &str| {
+        format!(
+            "[[rule]]\nid = \"{id}\"\ndestination = \"KE\"\nkind = \"{kind}\"\nrate_ppm = {rate_ppm}\nbase = \"{base}\"\n\
+             valid_from = \"2026-01-01\"\nsource = \"test\"\nchecked_on = \"2026-01-01\"\nstatus = \"unverified\"\n"
+        )
+    };
+    let rows = row("duty", "duty", 100_000, "cif")
+        + &row("excise", "excise", 200_000, "cif_and_duty")
+        + &row("vat", "tax", 160_000, "cif_and_duty");
+    let rules = RuleSet::from_toml(&rows).unwrap();
+    let input = consignment(Country::KE, vec![line("330300", 1, 9_000)], 1_000);
+    let answer = compute(&input, &rules, &fx()).unwrap();
+    // Duty 10 % × 100.00 = 10.00; excise 20 % × 110.00 = 22.00; VAT 16 % × 132.00 = 21.12
+    assert_eq!((answer.duty, answer.tax), (eur(3_200), eur(2_112)));
+    let amounts: Vec<i64> = answer.rules.iter().map(|rule| rule.amount.minor).collect();
+    assert_eq!(amounts, [1_000, 2_200, 2_112]);
+    assert_eq!(answer.lines[0].duty, eur(3_200));
+}

@@ -30,16 +30,16 @@ fn address(country: Country) -> Address {
 }
 
 fn form(code: &str) -> &'static Market {
-    Market::by_country(code).expect("one of the eight")
+    Market::by_country(code).expect("one of the markets")
 }
 
 #[test]
-fn there_are_eight_markets_and_kazakhstan_is_the_default() {
-    let codes: Vec<&str> = Market::all()
+fn there_are_thirty_three_markets_and_kazakhstan_is_the_default() {
+    let codes: BTreeSet<&str> = Market::all()
         .iter()
         .map(|market| market.country.code())
         .collect();
-    assert_eq!(codes, ["KZ", "UZ", "TR", "AE", "PL", "PK", "KE", "ID"]);
+    assert_eq!((codes.len(), Market::all().len()), (33, 33));
     assert_eq!(Market::fallback().country, Country::KZ);
     assert!(Market::by_country("XX").is_none());
     for market in Market::all() {
@@ -185,7 +185,7 @@ fn cash_is_rounded_to_the_smallest_coin() {
 fn every_market_has_three_ways_from_anywhere_and_one_at_home() {
     let table = ShippingTable::from_toml(SHIPPING).unwrap();
     for market in Market::all() {
-        for origin in [Country::CN, Country::DE] {
+        for origin in [Country::CN, Country::US] {
             let methods = table.methods(origin, market.country);
             let ways: Vec<_> = methods
                 .iter()

@@ -1,5 +1,6 @@
 //! Everything that is written differently from language to language, behind one small handle.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -7,6 +8,8 @@ use domain::market::Market;
 use domain::money::{Currency, Money};
 use domain::place::{Country, Language};
 use domain::time::Timestamp;
+use icu::collator::options::CollatorOptions;
+use icu::collator::{Collator, CollatorBorrowed};
 use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
 use icu::locale::Locale;
@@ -34,6 +37,7 @@ pub(crate) struct Formats {
     calendar: Calendar,
     names: Names,
     list: ListFormatter,
+    collator: CollatorBorrowed<'static>,
     /// The own currency of each market, in the order of `Market::all()`.
     local: Box<[OnceLock<Pattern>]>,
 }
@@ -60,6 +64,7 @@ fn locale(language: Language) -> Locale {
 impl Formats {
     fn new(language: Language) -> Self {
         let locale = locale(language);
+        let collator = Collator::try_new((&locale).into(), CollatorOptions::default());
         let list = ListFormatterOptions::default().with_length(ListLength::Wide);
         let list = ListFormatter::try_new_and((&locale).into(), list);
         Self {
@@ -69,6 +74,7 @@ impl Formats {
             calendar: Calendar::new(language, &locale),
             names: Names::new(&locale),
             list: list.expect("compiled data falls back on the root locale"),
+            collator: collator.expect("compiled data falls back on the root locale"),
             local: Market::all().iter().map(|_| OnceLock::new()).collect(),
         }
     }
@@ -88,6 +94,11 @@ impl Formatter {
             local,
             local_currency: market.currency,
         }
+    }
+
+    /// The order in which a reader of the language looks for names.
+    pub fn compare(&self, left: &str, right: &str) -> Ordering {
+        self.formats.collator.compare(left, right)
     }
 
     /// An amount with its currency: "12 990 ₸", "US$19.90". Never hides a digit that is charged.

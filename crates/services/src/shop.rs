@@ -26,6 +26,8 @@ pub struct Settings {
     pub payment_window: Duration,
     /// How long a session lives after its last sign of life.
     pub session_lifetime: Duration,
+    /// How old a rate of exchange may be to promise a total with; any age where it is not set.
+    pub fx_age_max: Option<Duration>,
     /// Whether the built-in test bank may take payments.
     pub test_bank: TestBank,
 }
@@ -46,6 +48,7 @@ impl Default for Settings {
             quote_lifetime: Duration::from_secs(30 * 60),
             payment_window: Duration::from_secs(30 * 60),
             session_lifetime: Duration::from_secs(60 * 24 * 3600),
+            fx_age_max: None,
             test_bank: TestBank::Open,
         }
     }

@@ -54,6 +54,8 @@ pub struct Config {
     pub client_address_header: Option<http::HeaderName>,
     /// The built site; found beside the binary when absent.
     pub site: Option<PathBuf>,
+    /// Where rates of exchange are published: CSV, or XML as the European Central Bank's.
+    pub fx_url: Option<String>,
     /// Which log lines are written: `info`, `warn`, `server=debug`.
     pub log: String,
     /// How they are written.
@@ -92,6 +94,7 @@ impl Config {
             rate_limit: raw.parsed_or("rate_limit", on_or_off, || RateLimit::On)?,
             client_address_header: raw.parsed("client_address_header", header_name)?,
             site: raw.text("site").map(PathBuf::from),
+            fx_url: raw.parsed("fx_url", web_address)?,
             log: raw.text("log").unwrap_or("info").to_owned(),
             log_format: raw.parsed_or("log_format", log_format, || LogFormat::Text)?,
             unknown_variables: raw.unknown().to_vec(),
@@ -129,6 +132,7 @@ fn shop_settings(raw: &Raw) -> Result<Settings, ConfigError> {
         payment_window: raw.parsed_or("payment_window_s", seconds, || default.payment_window)?,
         session_lifetime: raw
             .parsed_or("session_lifetime_s", seconds, || default.session_lifetime)?,
+        fx_age_max: raw.parsed("fx_age_max_days", days)?,
         test_bank: raw.parsed_or("payments", payments, || TestBank::Open)?,
     })
 }
@@ -240,6 +244,22 @@ fn seconds(text: &str) -> Result<Duration, String> {
     match text.parse::<u32>() {
         Ok(number) if number > 0 => Ok(Duration::from_secs(number.into())),
         _ => Err(format!("{text} is not a whole number of seconds above 0")),
+    }
+}
+
+fn days(text: &str) -> Result<Duration, String> {
+    match text.parse::<u32>() {
+        Ok(number) if number > 0 => Ok(Duration::from_secs(u64::from(number) * 24 * 3600)),
+        _ => Err(format!("{text} is not a whole number of days above 0")),
+    }
+}
+
+fn web_address(text: &str) -> Result<String, String> {
+    match text.starts_with("https://") || text.starts_with("http://") {
+        true => Ok(text.to_owned()),
+        false => Err(format!(
+            "{text} is not an address such as https://bank.example/rates.xml"
+        )),
     }
 }
 

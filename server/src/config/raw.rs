@@ -25,7 +25,7 @@ impl ConfigError {
 }
 
 /// Every setting: its name in `corridor.toml`. In the environment it is `CORRIDOR_` and the name in capitals.
-pub(super) const KEYS: [&str; 20] = [
+pub(super) const KEYS: [&str; 22] = [
     "addr",
     "client_address_header",
     "commission_ppm",
@@ -34,6 +34,8 @@ pub(super) const KEYS: [&str; 20] = [
     "database_url",
     "env",
     "files_url",
+    "fx_age_max_days",
+    "fx_url",
     "log",
     "log_format",
     "metrics_addr",

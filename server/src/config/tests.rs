@@ -27,6 +27,8 @@ fn a_bad_setting_is_named_as_it_was_written() {
         ("CORRIDOR_ORIGIN", "corridor.example"),
         ("CORRIDOR_COMMISSION_PPM", "8%"),
         ("CORRIDOR_PAYMENTS", "stripe"),
+        ("CORRIDOR_FX_URL", "bank.example"),
+        ("CORRIDOR_FX_AGE_MAX_DAYS", "a week"),
         ("CORRIDOR_READ_DATABASE_URL", "postgres://replica"),
         ("CORRIDOR_QUOTE_LIFETIME_S", "0"),
     ] {

@@ -44,7 +44,7 @@ pub async fn compute(
     Body(request): Body<LandedCostRequest>,
 ) -> Result<Json<LandedCost>, Refusal> {
     let reference = backend.shop.reference();
-    let input = request.checked(&reference.fx, backend.shop.now().date_utc())?;
+    let input = request.checked(&reference.fx, backend.shop.now())?;
     let breakdown = computed(&input, &reference.rules, &reference.fx).map_err(refused)?;
     Ok(Json(LandedCost {
         country: input.destination.code(),

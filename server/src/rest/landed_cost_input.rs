@@ -3,12 +3,14 @@
 use app::problem::{FieldProblem, FieldReason};
 use domain::cart::CART_LINES_MAX;
 use domain::catalogue::HsCode;
-use domain::landed::{ConsignmentInput, LineInput};
+use domain::landed::{ConsignmentInput, EarlierImports, LineInput};
 use domain::money::{Currency, FxTable, Money, Rounding};
 use domain::place::Country;
 use domain::shipping::{Carriage, Incoterm};
+use domain::time::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
+use services::catalogue::day_in;
 use utoipa::ToSchema;
 
 use super::amount::Amount;
@@ -35,7 +37,7 @@ pub struct LandedCostRequest {
     /// Country of dispatch, ISO 3166; the first line's origin without it.
     #[schema(example = "CN")]
     pub origin: Option<String>,
-    /// The day whose rules apply, `YYYY-MM-DD`; today in UTC without it.
+    /// The day whose rules apply, `YYYY-MM-DD`; today at the destination without it.
     #[schema(value_type = Option<String>, format = Date, example = "2026-07-01")]
     pub on_date: Option<Date>,
     /// `ddp`, the default, or `dap`.
@@ -46,11 +48,27 @@ pub struct LandedCostRequest {
     pub carriage: Option<String>,
     /// Freight, without tax.
     pub shipping: Amount,
+    /// Insurance of the carriage, without tax; part of `shipping` in the answer.
+    pub insurance: Option<Amount>,
     /// A discount on the goods of all lines together.
     pub discount: Option<Amount>,
+    /// What the addressee has imported before in this calendar month; where it is unknown, an allowance per person and
+    /// month counts as unused and the answer says so.
+    pub earlier: Option<EarlierRequest>,
     /// What is in it, 1 to 100 lines.
     #[schema(min_items = 1, max_items = 100)]
     pub lines: Vec<LandedCostLine>,
+}
+
+/// Earlier parcels of the same person and calendar month.
+#[derive(Debug, Clone, Copy, Deserialize, ToSchema)]
+pub struct EarlierRequest {
+    /// What the goods cost, without freight.
+    pub goods: Amount,
+    /// What they weighed, in grams.
+    #[serde(default)]
+    #[schema(example = 800, maximum = 10000000)]
+    pub weight_grams: u32,
 }
 
 /// One thing in the parcel.
@@ -77,7 +95,7 @@ impl LandedCostRequest {
     ///
     /// # Errors
     /// The first field that cannot be accepted, a missing rate.
-    pub fn checked(&self, fx: &FxTable, today: Date) -> Result<ConsignmentInput, Refusal> {
+    pub fn checked(&self, fx: &FxTable, now: Timestamp) -> Result<ConsignmentInput, Refusal> {
         let currency = Currency::from_code(&self.currency).map_err(|_| unknown("currency"))?;
         if !(1..=CART_LINES_MAX).contains(&self.lines.len()) {
             let reason = if self.lines.is_empty() {
@@ -94,18 +112,41 @@ impl LandedCostRequest {
         let origin = given(&self.origin)
             .map(|code| country(code, "origin"))
             .transpose()?;
-        let discount = self.discount.unwrap_or(Money::zero(currency).into());
+        let none = Amount::from(Money::zero(currency));
+        let (discount, insurance) = (
+            self.discount.unwrap_or(none),
+            self.insurance.unwrap_or(none),
+        );
+        let destination = country(&self.country, "country")?;
         Ok(ConsignmentInput {
-            destination: country(&self.country, "country")?,
+            destination,
             origin: origin.unwrap_or(lines[0].origin),
             lines,
             shipping: converted(fx, self.shipping, currency, "shipping")?,
+            insurance: converted(fx, insurance, currency, "insurance")?,
             discount: converted(fx, discount, currency, "discount")?,
-            date: self.on_date.unwrap_or(today),
+            earlier: self.earlier(fx, currency)?,
+            date: self.on_date.unwrap_or_else(|| day_in(destination, now)),
             incoterm: self.incoterm()?,
             carriage: self.carriage()?,
             currency,
         })
+    }
+
+    fn earlier(&self, fx: &FxTable, currency: Currency) -> Result<Option<EarlierImports>, Refusal> {
+        let Some(earlier) = self.earlier else {
+            return Ok(None);
+        };
+        if earlier.weight_grams > WEIGHT_GRAMS_MAX {
+            return Err(Refusal::field(
+                "earlier.weight_grams",
+                FieldReason::OutOfRange,
+            ));
+        }
+        Ok(Some(EarlierImports {
+            goods: converted(fx, earlier.goods, currency, "earlier.goods")?,
+            weight_grams: earlier.weight_grams,
+        }))
     }
 
     fn incoterm(&self) -> Result<Incoterm, FieldProblem> {

@@ -82,6 +82,33 @@ fn rules_are_checked_before_they_are_in_force() {
 }
 
 #[test]
+fn rules_are_exported_and_compared_before_they_are_loaded() {
+    let data = tempfile::tempdir().unwrap();
+    let exported = run(data.path(), &["rules", "export", "--format", "csv"]);
+    assert!(
+        exported.ok && exported.out.starts_with("id,destination,kind"),
+        "{}",
+        exported.err
+    );
+    let file = data.path().join("rules.csv");
+    fs::write(&file, &exported.out).unwrap();
+    let path = file.to_str().unwrap();
+    let same = run(data.path(), &["rules", "diff", path]);
+    assert_eq!(same.out.trim(), "nothing would change", "{}", same.err);
+    fs::write(&file, exported.out.replacen(",230000,", ",240000,", 1)).unwrap();
+    let other = run(data.path(), &["rules", "diff", path]);
+    assert!(
+        other.out.contains("rate_ppm 230000 → 240000"),
+        "{}{}",
+        other.out,
+        other.err
+    );
+    assert!(run(data.path(), &["rules", "load", path]).ok);
+    let loaded = run(data.path(), &["rules", "diff", path]);
+    assert_eq!(loaded.out.trim(), "nothing would change");
+}
+
+#[test]
 fn the_demo_is_the_same_when_it_is_loaded_twice() {
     let data = tempfile::tempdir().unwrap();
     let first = run(data.path(), &["demo"]);

@@ -14,6 +14,7 @@ mod coupon;
 mod cross_site;
 mod health;
 mod imported;
+mod landed_cost;
 mod limits;
 mod malformed;
 mod market;

@@ -81,6 +81,7 @@ fn rule_line(visit: &Visit, rule: &AppliedRule) -> impl IntoView + use<> {
     let t = visit.t;
     let kind = match rule.kind {
         RuleKind::Duty => t.product_price_duty(),
+        RuleKind::Excise => t.product_price_excise(),
         RuleKind::Tax => t.product_price_tax(),
         RuleKind::Fee => t.product_price_fees(),
     };

@@ -4,6 +4,7 @@ pub mod breakdown;
 pub mod cards;
 pub mod categories;
 pub mod home;
+pub mod landed_cost;
 pub mod listing;
 pub mod product;
 pub mod product_parts;
@@ -25,6 +26,7 @@ pub fn router() -> Router<Backend> {
         .route("/{country}/{lang}/", get(home::page))
         .route("/{country}/{lang}/c", get(categories::page))
         .route("/{country}/{lang}/c/{category}", get(listing::page))
+        .route("/{country}/{lang}/landed-cost", get(landed_cost::page))
         .route("/{country}/{lang}/search", get(search::page))
         .route("/{country}/{lang}/p/{product}", get(product::page))
         .route("/{country}/{lang}/s/{store}", get(store::page))

@@ -43,7 +43,7 @@ pub enum Unknown {
         /// The line.
         line: u32,
     },
-    /// The rule is measured per person and period. Only this consignment is known, so the allowance may be used up.
+    /// The rule is measured per person and period, and only this consignment is known: the allowance may be used up.
     SharedAllowance {
         /// The id of the rule.
         rule: String,
@@ -72,7 +72,7 @@ pub struct AppliedRule {
 pub struct LineDuty {
     /// The line's share of the discount.
     pub discount: Money,
-    /// Import duty.
+    /// Import duty and excise.
     pub duty: Money,
     /// Import VAT, GST or sales tax.
     pub tax: Money,
@@ -89,11 +89,11 @@ pub struct LineDuty {
 pub struct Breakdown {
     /// The goods before the discount.
     pub goods: Money,
-    /// Freight.
+    /// Freight, insurance included.
     pub shipping: Money,
     /// What a coupon takes off the goods.
     pub discount: Money,
-    /// Import duty collected at checkout.
+    /// Import duty and excise collected at checkout.
     pub duty: Money,
     /// Import tax collected at checkout.
     pub tax: Money,

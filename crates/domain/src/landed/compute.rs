@@ -27,6 +27,15 @@ pub struct LineInput {
     pub weight_grams: Option<u32>,
 }
 
+/// What the addressee has imported before in the same calendar month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EarlierImports {
+    /// The goods, without freight, in the order's currency.
+    pub goods: Money,
+    /// Their weight in grams.
+    pub weight_grams: u32,
+}
+
 /// What one seller sends to one address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConsignmentInput {
@@ -39,10 +48,14 @@ pub struct ConsignmentInput {
     pub lines: Vec<LineInput>,
     /// Freight, without tax.
     pub shipping: Money,
+    /// Insurance of the carriage, without tax; part of the freight in the answer.
+    pub insurance: Money,
     /// A discount on the goods of all lines together; shared out by their value.
     pub discount: Money,
-    /// The day whose rules apply: the day of the quote, in UTC.
+    /// The day whose rules apply: the day of the quote at the destination, where rules begin at midnight.
     pub date: Date,
+    /// What counts towards the allowance of a person and month besides this consignment; `None` where nobody knows.
+    pub earlier: Option<EarlierImports>,
     /// Who pays at the border.
     pub incoterm: Incoterm,
     /// By whom it is carried.
@@ -97,8 +110,9 @@ pub fn compute(
     }
     let holding: Vec<&Rule> = rules.holding(input.destination, input.date).collect();
     let duties = select(&holding, RuleKind::Duty, &parcel, rules)?;
+    let excises = select(&holding, RuleKind::Excise, &parcel, rules)?;
     let taxes = select(&holding, RuleKind::Tax, &parcel, rules)?;
-    let levied = levy(&holding, &duties, &taxes, &parcel, rules)?;
+    let levied = levy(&holding, [&duties, &excises, &taxes], &parcel, rules)?;
     let mut unknown = match holding.is_empty() {
         true => vec![Unknown::NoRules],
         false => gaps(&parcel, &duties, &taxes, rules),
@@ -107,11 +121,10 @@ pub fn compute(
     assemble(&parcel, &levied, unknown)
 }
 
-/// Duty first, since tax is levied on it; fees last.
+/// Duty first, then excise on it, then tax on both; fees last.
 fn levy<'r>(
     holding: &[&'r Rule],
-    duties: &Selection<'r>,
-    taxes: &Selection<'r>,
+    [duties, excises, taxes]: [&Selection<'r>; 3],
     parcel: &Parcel<'_>,
     rules: &RuleSet,
 ) -> Result<Vec<Levied<'r>>, MoneyError> {
@@ -119,7 +132,11 @@ fn levy<'r>(
     for (rule, lines) in &duties.groups {
         levied.push(levy_duty(rule, lines, parcel)?);
     }
-    let duty_by_line = by_line(parcel, &levied, RuleKind::Duty)?;
+    let duty_by_line = duty_by_line(parcel, &levied)?;
+    for (rule, lines) in &excises.groups {
+        levied.push(levy_tax(rule, lines, parcel, &duty_by_line)?);
+    }
+    let duty_by_line = self::duty_by_line(parcel, &levied)?;
     for (rule, lines) in &taxes.groups {
         levied.push(levy_tax(rule, lines, parcel, &duty_by_line)?);
     }
@@ -145,6 +162,7 @@ fn check(input: &ConsignmentInput) -> Result<(), LandedError> {
     }
     let amounts = [
         ("shipping", input.shipping),
+        ("the insurance", input.insurance),
         ("the discount", input.discount),
     ];
     let goods = input.lines.iter().map(|line| ("goods", line.goods));
@@ -203,7 +221,10 @@ fn caveats(parcel: &Parcel<'_>, levied: &[Levied<'_>], unknown: &mut Vec<Unknown
             .filter(|(_, line)| line.weight_grams.is_none());
         unknown.extend(lines.map(|(line, _)| Unknown::MissingWeight { line: number(line) }));
     }
-    let shared = levied.iter().filter(|levy| levy.rule.is_shared_allowance());
+    let nobody_knows = parcel.input.earlier.is_none();
+    let shared = levied
+        .iter()
+        .filter(|levy| nobody_knows && levy.rule.is_shared_allowance());
     unknown.extend(shared.map(|levy| Unknown::SharedAllowance {
         rule: levy.rule.row.id.clone(),
     }));
@@ -224,6 +245,15 @@ fn by_line(
     Ok(sums)
 }
 
+/// Duty and excise on each line.
+fn duty_by_line(parcel: &Parcel<'_>, levied: &[Levied<'_>]) -> Result<Vec<Money>, MoneyError> {
+    let duty = by_line(parcel, levied, RuleKind::Duty)?;
+    let excise = by_line(parcel, levied, RuleKind::Excise)?;
+    let both = duty.into_iter().zip(excise);
+    both.map(|(duty, excise)| duty.checked_add(excise))
+        .collect()
+}
+
 fn assemble(
     parcel: &Parcel<'_>,
     levied: &[Levied<'_>],
@@ -233,7 +263,7 @@ fn assemble(
     let sum = |amounts: &[Money]| Money::sum(input.currency, amounts.iter().copied());
     let part = |kind| sum(&by_line(parcel, levied, kind)?);
     let levies = [
-        part(RuleKind::Duty)?,
+        sum(&duty_by_line(parcel, levied)?)?,
         part(RuleKind::Tax)?,
         part(RuleKind::Fee)?,
     ];
@@ -244,12 +274,12 @@ fn assemble(
     let [duty, tax, fees] = levies.map(|amount| due(input.incoterm, amount));
     Ok(Breakdown {
         goods: parcel.goods,
-        shipping: input.shipping,
+        shipping: parcel.freight,
         discount: input.discount,
         duty,
         tax,
         fees,
-        total: sum(&[parcel.goods_net, input.shipping, duty, tax, fees])?,
+        total: sum(&[parcel.goods_net, parcel.freight, duty, tax, fees])?,
         lines: lines(parcel, levied)?,
         rules: applied(levied, input.currency)?,
         unknown,
@@ -267,7 +297,7 @@ fn due(incoterm: Incoterm, amount: Money) -> Money {
 }
 
 fn lines(parcel: &Parcel<'_>, levied: &[Levied<'_>]) -> Result<Vec<LineDuty>, MoneyError> {
-    let duties = by_line(parcel, levied, RuleKind::Duty)?;
+    let duties = duty_by_line(parcel, levied)?;
     let taxes = by_line(parcel, levied, RuleKind::Tax)?;
     let fees = by_line(parcel, levied, RuleKind::Fee)?;
     let rules_of = |line| {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::row::{Base, Rule};
+use super::row::{Base, Rule, ThresholdUnit};
 use super::select::Parcel;
 use crate::money::{Money, MoneyError, Rounding, allocate, allocate_by};
 
@@ -158,7 +158,8 @@ fn bases(
 }
 
 /// What exceeds the threshold; nothing when only the weight does. The allowance is rounded down, as every amount in the
-/// shopper's favour.
+/// shopper's favour. What an earlier consignment of the month exceeded it by was paid for then: never more than this
+/// consignment is worth.
 fn excess(rule: &Rule, parcel: &Parcel<'_>) -> Result<Money, MoneyError> {
     let currency = parcel.input.currency;
     let value = parcel.value(rule.row.basis)?;
@@ -168,12 +169,12 @@ fn excess(rule: &Rule, parcel: &Parcel<'_>) -> Result<Money, MoneyError> {
     let free = parcel
         .fx
         .convert_ratio(over, 1, 1, currency, Rounding::Floor)?;
-    let beyond = value.checked_sub(free)?;
-    Ok(if beyond.is_negative() {
-        Money::zero(currency)
-    } else {
-        beyond
-    })
+    let used = match (rule.threshold.per, parcel.input.earlier) {
+        (ThresholdUnit::PersonMonth, Some(earlier)) => earlier.goods,
+        _ => Money::zero(currency),
+    };
+    let beyond = value.checked_add(used)?.checked_sub(free)?;
+    Ok(Money::new(beyond.minor.clamp(0, value.minor), currency))
 }
 
 fn rated(rule: &Rule, bases: &[Money], parcel: &Parcel<'_>) -> Result<Money, MoneyError> {

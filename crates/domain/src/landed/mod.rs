@@ -19,7 +19,7 @@ mod rule_set;
 mod select;
 
 pub use breakdown::{AppliedRule, Breakdown, Collected, LineDuty, Unknown};
-pub use compute::{ConsignmentInput, LandedError, LineInput, compute};
+pub use compute::{ConsignmentInput, EarlierImports, LandedError, LineInput, compute};
 pub use row::{
     Base, Basis, CustomsUnion, Rule, RuleError, RuleKind, RuleRow, RuleStatus, Scope, Threshold,
     ThresholdUnit,

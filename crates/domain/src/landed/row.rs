@@ -13,6 +13,9 @@ use crate::shipping::Carriage;
 pub enum RuleKind {
     /// Import duty: one rule per line, the most specific.
     Duty,
+    /// Excise: one rule per line, the most specific. Levied on goods, freight and duty, itself a base of the tax, and
+    /// counted with the duty in every total.
+    Excise,
     /// Import VAT, GST or sales tax: one rule per line, the most specific.
     Tax,
     /// A fee: all that apply, once per consignment.
@@ -38,7 +41,7 @@ pub enum Base {
     /// Goods and freight.
     #[default]
     Cif,
-    /// Goods, freight and duty: the base of most import VAT.
+    /// Goods, freight, duty and excise: the base of most import VAT.
     CifAndDuty,
     /// What exceeds the threshold: value over `over`, weight over `weight_over_grams`.
     Excess,
@@ -66,7 +69,7 @@ pub enum ThresholdUnit {
     Consignment,
     /// One piece of one line.
     Item,
-    /// A person's imports of a calendar month. Measured on the consignment, and flagged as such.
+    /// A person's imports of a calendar month: this consignment and the earlier ones, where those are known.
     PersonMonth,
 }
 

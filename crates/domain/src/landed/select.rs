@@ -14,6 +14,8 @@ pub(super) struct Parcel<'a> {
     pub(super) goods: Money,
     /// The goods after the discount.
     pub(super) goods_net: Money,
+    /// Freight and insurance.
+    pub(super) freight: Money,
     pub(super) lines: Vec<ParcelLine>,
     pub(super) grams: i64,
 }
@@ -39,7 +41,8 @@ impl<'a> Parcel<'a> {
         if goods_net.is_negative() {
             return Err(LandedError::DiscountExceedsGoods);
         }
-        let lines = parcel_lines(input, &goods_by_line)?;
+        let freight = input.shipping.checked_add(input.insurance)?;
+        let lines = parcel_lines(input, &goods_by_line, freight)?;
         let grams = lines
             .iter()
             .try_fold(0_i64, |sum, line| sum.checked_add(line.grams))
@@ -49,6 +52,7 @@ impl<'a> Parcel<'a> {
             fx,
             goods,
             goods_net,
+            freight,
             lines,
             grams,
         })
@@ -58,20 +62,24 @@ impl<'a> Parcel<'a> {
     pub(super) fn value(&self, basis: Basis) -> Result<Money, MoneyError> {
         match basis {
             Basis::Goods | Basis::Fob => Ok(self.goods_net),
-            Basis::Cif => self.goods_net.checked_add(self.input.shipping),
+            Basis::Cif => self.goods_net.checked_add(self.freight),
         }
     }
 }
 
 /// The lines with their shares of the discount and the freight, both by value.
-fn parcel_lines(input: &ConsignmentInput, goods: &[Money]) -> Result<Vec<ParcelLine>, MoneyError> {
+fn parcel_lines(
+    input: &ConsignmentInput,
+    goods: &[Money],
+    freight: Money,
+) -> Result<Vec<ParcelLine>, MoneyError> {
     let discounts = allocate_by(input.discount, goods);
     let net = goods
         .iter()
         .zip(&discounts)
         .map(|(goods, discount)| goods.checked_sub(*discount))
         .collect::<Result<Vec<_>, _>>()?;
-    let freight = allocate_by(input.shipping, &net);
+    let freight = allocate_by(freight, &net);
     let line = |index: usize| {
         Ok(ParcelLine {
             discount: discounts[index],
@@ -231,8 +239,10 @@ fn measured(
     parcel: &Parcel<'_>,
 ) -> Result<(Money, i64, i64), MoneyError> {
     let basis = rule.threshold.basis;
-    if rule.threshold.per != ThresholdUnit::Item {
-        return Ok((parcel.value(basis)?, 1, parcel.grams));
+    match rule.threshold.per {
+        ThresholdUnit::Consignment => return Ok((parcel.value(basis)?, 1, parcel.grams)),
+        ThresholdUnit::PersonMonth => return with_earlier(parcel, basis),
+        ThresholdUnit::Item => {}
     }
     let of_line = &parcel.lines[line];
     let pieces = i64::from(parcel.input.lines[line].quantity);
@@ -242,4 +252,18 @@ fn measured(
         of_line.goods_net
     };
     Ok((value, pieces, of_line.grams / pieces))
+}
+
+/// This consignment and what the addressee imported before.
+fn with_earlier(parcel: &Parcel<'_>, basis: Basis) -> Result<(Money, i64, i64), MoneyError> {
+    let value = parcel.value(basis)?;
+    let Some(earlier) = parcel.input.earlier else {
+        return Ok((value, 1, parcel.grams));
+    };
+    let grams = parcel.grams.checked_add(i64::from(earlier.weight_grams));
+    Ok((
+        value.checked_add(earlier.goods)?,
+        1,
+        grams.ok_or(MoneyError::Overflow)?,
+    ))
 }

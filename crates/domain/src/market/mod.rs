@@ -39,6 +39,8 @@ pub struct Market {
     pub address: AddressForm,
     /// The international dialling prefix, with the plus.
     pub phone_prefix: &'static str,
+    /// The time zone (IANA) whose midnight begins a rule's day.
+    pub time_zone: &'static str,
     /// The smallest coin in use, in minor units of `currency`: what cash on delivery is rounded to.
     pub cash_step_minor: i64,
 }

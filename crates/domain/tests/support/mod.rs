@@ -12,13 +12,20 @@ pub fn rules() -> RuleSet {
         .expect("the shipped rules are sound")
 }
 
-/// 1 USD = 0.80 EUR = 500 KZT = 4 AED = 280 PKR.
+/// 1 USD = 0.80 EUR. Others as one euro buys them: 625 KZT, 5 AED, 350 PKR, 5 RON, 3 GEL, 5 SAR, 150 BDT, 5 MYR,
+/// 30,000 VND.
 pub fn fx() -> FxTable {
     let rates = [
         (Currency::EUR, 800),
         (Currency::KZT, 500_000),
         (Currency::AED, 4_000),
         (Currency::PKR, 280_000),
+        (Currency::RON, 4_000),
+        (Currency::GEL, 2_400),
+        (Currency::SAR, 4_000),
+        (Currency::BDT, 120_000),
+        (Currency::MYR, 4_000),
+        (Currency::VND, 24_000_000),
     ];
     let rates = rates.map(|(quote, thousandths)| Rate {
         base: Currency::USD,
@@ -50,8 +57,10 @@ pub fn consignment(
         origin: Country::CN,
         lines,
         shipping: Money::new(shipping_minor, Currency::EUR),
+        insurance: Money::zero(Currency::EUR),
         discount: Money::zero(Currency::EUR),
         date: date(2026, 11, 20),
+        earlier: None,
         incoterm: Incoterm::Ddp,
         carriage: Carriage::Courier,
         currency: Currency::EUR,

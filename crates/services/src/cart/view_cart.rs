@@ -61,7 +61,7 @@ pub async fn view_cart(
         reference: &reference,
         asking,
         coupon: coupon.as_ref(),
-        date: shop.now().date_utc(),
+        date: asking.day(shop.now()),
     };
     view(&mut conn, terms, &cart).await
 }

@@ -3,8 +3,11 @@
 use domain::landed::Breakdown;
 use domain::market::Market;
 use domain::money::{Currency, Money, RoundingRule};
-use domain::place::Language;
+use domain::place::{Country, Language};
 use domain::shipping::ShippingMethod;
+use domain::time::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use store::{Conn, StoreError};
 
 /// From where, in which language and in which currency somebody looks.
@@ -29,6 +32,12 @@ impl Asking {
         }
     }
 
+    /// The day at the destination.
+    #[must_use]
+    pub fn day(&self, now: Timestamp) -> Date {
+        day_in(self.market.country, now)
+    }
+
     /// How converted prices are rounded. The market's rule is in minor units of the market's own currency: a step of
     /// 100 ₸ means nothing in euros, so prices in another currency stay at their minor unit.
     #[must_use]
@@ -38,6 +47,17 @@ impl Asking {
         } else {
             RoundingRule::NONE
         }
+    }
+}
+
+/// The day at a destination, whose rules apply: they begin and end at midnight there. In UTC where the shop has no
+/// market.
+#[must_use]
+pub fn day_in(destination: Country, now: Timestamp) -> Date {
+    let zone = Market::of(destination).and_then(|market| TimeZone::get(market.time_zone).ok());
+    match (zone, jiff::Timestamp::from_millisecond(now.ms())) {
+        (Some(zone), Ok(moment)) => zone.to_datetime(moment).date(),
+        _ => now.date_utc(),
     }
 }
 
@@ -102,5 +122,34 @@ impl PictureRef {
             height: row.height,
             widths: serde_json::from_str(&row.widths_json).unwrap_or_default(),
         }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::place::Country;
+    use domain::time::Timestamp;
+    use jiff::civil::date;
+
+    use super::day_in;
+
+    #[test]
+    fn a_day_begins_at_midnight_at_the_destination() {
+        // 2026-06-30T20:30:00Z: already July in Almaty (+5) and Jakarta (+7), still June in Warsaw (+2).
+        let now = Timestamp::from_ms(1_782_851_400_000);
+        assert_eq!(now.date_utc(), date(2026, 6, 30));
+        assert_eq!(day_in(Country::KZ, now), date(2026, 7, 1));
+        assert_eq!(day_in(Country::ID, now), date(2026, 7, 1));
+        assert_eq!(day_in(Country::PL, now), date(2026, 6, 30));
+        // No market there: the day in UTC.
+        assert_eq!(day_in(Country::NZ, now), date(2026, 6, 30));
+    }
+
+    #[test]
+    fn every_market_names_a_time_zone_that_exists() {
+        for market in domain::market::Market::all() {
+            let zone = jiff::tz::TimeZone::get(market.time_zone);
+            assert!(zone.is_ok(), "{}: {}", market.country, market.time_zone);
+        }
     }
 }

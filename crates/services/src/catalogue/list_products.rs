@@ -74,7 +74,7 @@ pub async fn list_products(
     // Given back before the prices are computed, so that a slow page does not keep others from reading.
     drop(conn);
     let reference = shop.reference();
-    let cards = Cards::new(&reference, asking, now.date_utc())
+    let cards = Cards::new(&reference, asking, asking.day(now))
         .all(shop, rows)
         .await?;
     Ok(Listing {

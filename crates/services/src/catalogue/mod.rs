@@ -2,6 +2,7 @@
 
 pub mod asking;
 pub mod card;
+pub mod estimate;
 pub mod fold;
 pub mod list_categories;
 pub mod list_products;
@@ -17,7 +18,7 @@ mod product_parts;
 
 pub(crate) mod whole_product;
 
-pub use asking::{Asking, Certain, Landed, PictureRef};
+pub use asking::{Asking, Certain, Landed, PictureRef, day_in};
 pub use card::ProductCard;
 pub use list_categories::CategoryView;
 pub use list_products::{Listing, Shelf, Sort};

@@ -174,7 +174,7 @@ async fn similar(
     drop(conn);
     rows.retain(|row| row.id != product.id);
     rows.truncate(SIMILAR_SHOWN);
-    Cards::new(&shop.reference(), asking, shop.now().date_utc())
+    Cards::new(&shop.reference(), asking, asking.day(shop.now()))
         .all(shop, rows)
         .await
 }
@@ -234,7 +234,7 @@ fn deliveries(
             from,
             line.clone(),
             method,
-            now.date_utc(),
+            asking.day(now),
         );
         Some(DeliveryOption {
             method: method.clone(),

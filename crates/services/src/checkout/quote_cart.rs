@@ -2,7 +2,7 @@
 
 use domain::coupon::Coupon;
 use domain::ids::{QuoteId, VariantId};
-use domain::money::Rate;
+use domain::money::{Currency, Rate};
 use domain::quote::{Quote, QuotedConsignment};
 use store::cart::CartRow;
 use store::cart_line::CartLineView;
@@ -17,7 +17,7 @@ use crate::cart::apply_coupon::usable_coupon;
 use crate::catalogue::Asking;
 use crate::catalogue::price::PriceError;
 use crate::retry::{may_retry, retry};
-use crate::shop::Shop;
+use crate::shop::{Reference, Shop};
 
 /// For whom, and by which way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,6 +148,30 @@ pub(super) fn check_lines(lines: &[CartLineView]) -> Result<(), QuoteError> {
     Ok(())
 }
 
+/// Whether the rates are young enough to promise a total with.
+fn check_rates(
+    shop: &Shop,
+    reference: &Reference,
+    asking: Asking,
+    lines: &[CartLineView],
+) -> Result<(), QuoteError> {
+    let Some(age_max) = shop.settings().fx_age_max else {
+        return Ok(());
+    };
+    let oldest = shop.now().minus(age_max).date_utc();
+    // Freight is priced in dollars.
+    let freight = std::iter::once(Currency::USD);
+    let priced_in = lines.iter().map(|line| line.price.currency).chain(freight);
+    for currency in priced_in.filter(|currency| *currency != asking.currency) {
+        let rate = reference.fx.rate(currency, asking.currency);
+        if rate.is_ok_and(|rate| rate.date < oldest) {
+            tracing::error!(from = %currency.code(), to = %asking.currency.code(), "the rate is too old to quote");
+            return Err(QuoteError::RateMissing);
+        }
+    }
+    Ok(())
+}
+
 fn choose(
     shop: &Shop,
     input: &QuoteInput,
@@ -156,11 +180,12 @@ fn choose(
     lines: &[CartLineView],
 ) -> Result<(Offer, Vec<DeliveryChoice>), QuoteError> {
     let reference = shop.reference();
+    check_rates(shop, &reference, input.asking, lines)?;
     let terms = Terms {
         reference: &reference,
         asking: input.asking,
         coupon,
-        date: shop.now().date_utc(),
+        date: input.asking.day(shop.now()),
     };
     let offers = offers(terms, lines)?;
     let remembered = cart.shipping_code.as_deref();

@@ -102,7 +102,7 @@ fn total_now(
         reference: &reference,
         asking,
         coupon,
-        date: shop.now().date_utc(),
+        date: asking.day(shop.now()),
     };
     let offers = offers(terms, lines).map_err(|error| match error {
         super::offer::OfferError::Store(error) => PlaceOrderError::Store(error),

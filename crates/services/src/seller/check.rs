@@ -180,7 +180,7 @@ fn options(options: &[VariantOption]) -> Result<Vec<VariantOption>, &'static str
 }
 
 /// A comma is a decimal sign unless three digits follow: `1,500` is either 1.5 or 1500, and a guess costs money.
-fn price(text: &str, currency: Currency) -> Result<Money, &'static str> {
+pub(crate) fn price(text: &str, currency: Currency) -> Result<Money, &'static str> {
     let text: String = text
         .chars()
         .filter(|letter| !matches!(letter, ' ' | '\u{a0}' | '\u{202f}'))
@@ -221,7 +221,7 @@ fn units(text: &str) -> Result<i64, &'static str> {
     }
 }
 
-fn optional<T>(
+pub(crate) fn optional<T>(
     text: &str,
     read: impl FnOnce(&str) -> Result<T, &'static str>,
 ) -> Result<Option<T>, &'static str> {

@@ -17,7 +17,7 @@ pub mod slug;
 pub mod today;
 pub mod view_product;
 
-mod check;
+pub(crate) mod check;
 mod own;
 mod variants;
 

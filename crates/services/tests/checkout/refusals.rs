@@ -1,6 +1,7 @@
 //! What is overtaken, incomplete or somebody else's is refused, and nothing has changed then.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use domain::ids::QuoteId;
 use domain::market::{AddressReason, FieldName};
@@ -264,4 +265,35 @@ async fn without_a_way_or_a_rate_there_is_no_quote() {
         assert!(matches!(refused, Err(QuoteError::EmptyCart)), "{refused:?}");
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_rate_that_is_too_old_promises_no_total() {
+    // The rates of the tests are three days old.
+    for (days, may_quote) in [(2, false), (4, true)] {
+        with_both(async |store: Store| {
+            let settings = Settings {
+                fx_age_max: Some(Duration::from_secs(days * 24 * 3600)),
+                ..Settings::default()
+            };
+            let shop = TestShop::with(store, settings);
+            let seller = shop.chinese_seller("yiwu").await;
+            let mug = shop.list(Listing::new(seller, "mug", "39.90")).await;
+            let (session, asking) = (shop.session().await, asking_from("KZ"));
+            shop.fill_cart(session, asking, &[(mug.variant(), 1)]).await;
+            let input = QuoteInput {
+                asking,
+                shipping: None,
+            };
+            let quoted = quote_cart(&shop, &CartAccess::Session(session), input).await;
+            match quoted {
+                Ok(_) => assert!(may_quote),
+                Err(error) => assert!(
+                    !may_quote && matches!(error, QuoteError::RateMissing),
+                    "{error:?}"
+                ),
+            }
+        })
+        .await;
+    }
 }

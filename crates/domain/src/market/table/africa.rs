@@ -1,0 +1,25 @@
+//! Africa south of the Sahara.
+
+use super::*;
+
+const KE_FIELDS: &[AddressField] = &[
+    NAME,
+    LINE1,
+    LINE2,
+    CITY,
+    POSTCODE.shaped(&["99999"], "00100"),
+    PHONE,
+];
+pub(super) const KE: Market = Market {
+    phone_prefix: "+254",
+    time_zone: "Africa/Nairobi",
+    rounding: charm(1_000, 100), // KSh 1,299
+    cash_step_minor: 100,
+    ..market(
+        Country::KE,
+        &[Language::En],
+        &["sw", "en"],
+        Currency::KES,
+        KE_FIELDS,
+    )
+};
