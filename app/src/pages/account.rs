@@ -146,15 +146,19 @@ pub async fn register(visit: Visit, Query(query): Query<NextQuery>) -> Result<Re
 pub async fn account(visit: Visit) -> Result<Response, Problem> {
     let user = visit.require_user()?.clone();
     let t = visit.t;
-    let seller = (user.role == Role::Seller)
-        .then(|| view! { <a class="button" href="/seller">{t.seller_page_title()}</a> });
+    let (href, words) = match user.role {
+        Role::Seller => ("/seller", Some(t.seller_page_title())),
+        Role::Operator => ("/operator/rules", Some(t.rules_title())),
+        Role::Shopper => ("", None),
+    };
+    let desk = words.map(|words| view! { <a class="button" href=href>{words}</a> });
     let body = view! {
         <div class="wrap wrap-narrow page stack">
             <Told visit=visit.clone() />
             <h1>{t.account_greeting(&user.name)}</h1>
             <p class="quiet"><bdi>{user.email}</bdi></p>
             <div class="row">
-                {seller}
+                {desk}
                 <a class="button button-quiet" href=visit.to("/orders")>{t.account_orders_title()}</a>
             </div>
             <form action="/api/logout" method="post">

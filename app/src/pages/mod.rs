@@ -4,6 +4,7 @@ pub mod account;
 pub mod cart;
 pub mod checkout;
 pub mod checkout_parts;
+pub mod operator;
 pub mod order_parts;
 pub mod orders;
 pub mod problem;
@@ -29,4 +30,5 @@ pub fn router() -> Router<Backend> {
         .merge(orders::router())
         .merge(account::router())
         .merge(seller::router())
+        .merge(operator::router())
 }

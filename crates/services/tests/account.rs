@@ -8,12 +8,14 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use domain::money::Currency;
+use domain::place::Country;
 use services::account::form_draft;
 use services::account::log_in::{LogInError, log_in};
 use services::account::log_out::log_out;
 use services::account::register::{RegisterError, RegisterInput, register};
 use services::account::session::{self, Role, Visitor};
-use services::account::user_add::{UserAddError, user_add};
+use services::account::user_add::{NewStore, SellsFor, UserAddError, user_add};
 use services::order::list_orders;
 use services::secret::Secret;
 use store::Store;
@@ -231,7 +233,9 @@ async fn only_a_sellers_account_belongs_to_a_shop() {
             (Role::Seller, Some("nowhere")),
             (Role::Operator, Some("yiwu")),
         ] {
-            let answer = user_add(&shop, "li@yiwu.example", PASSWORD, "Li", role, slug).await;
+            let slug = slug.map(|slug: &str| SellsFor::Existing(slug.to_owned()));
+            let answer =
+                user_add(&shop, "li@yiwu.example", PASSWORD, "Li", role, slug.clone()).await;
             assert!(
                 matches!(answer, Err(UserAddError::UnknownSeller)),
                 "{role:?} {slug:?}"
@@ -243,7 +247,7 @@ async fn only_a_sellers_account_belongs_to_a_shop() {
             PASSWORD,
             "Li",
             Role::Seller,
-            Some("yiwu"),
+            Some(SellsFor::Existing("yiwu".to_owned())),
         )
         .await
         .unwrap();
@@ -251,6 +255,47 @@ async fn only_a_sellers_account_belongs_to_a_shop() {
             .await
             .unwrap();
         assert_eq!(visitor.user.unwrap().selling_for(), Some(seller));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_shop_is_opened_with_its_first_account_and_joined_by_the_next() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let new = |slug: &str, country, city: &str| {
+            Some(SellsFor::Opened(NewStore {
+                slug: slug.to_owned(),
+                name: "Felt of Altyn".to_owned(),
+                country,
+                city: city.to_owned(),
+                currency: None,
+            }))
+        };
+        let add = async |email: &str, sells_for| {
+            user_add(&shop, email, PASSWORD, "Li", Role::Seller, sells_for).await
+        };
+        add("a@altyn.example", new("altyn", Country::KG, "Bishkek"))
+            .await
+            .unwrap();
+        // The same slug again: whatever else is said, the shop stays as it is.
+        add("b@altyn.example", new("altyn", Country::CN, "Yiwu"))
+            .await
+            .unwrap();
+        let mut conn = shop.store().reader().await.unwrap();
+        let row = store::seller::find_by_slug(&mut conn, "altyn").await;
+        let row = row.unwrap().unwrap();
+        assert_eq!(
+            (row.country.as_str(), row.city.as_str(), row.currency),
+            ("KG", "Bishkek", Currency::KGS)
+        );
+        for (slug, city, field) in [("Al tyn", "x", "store"), ("altyn2", "", "city")] {
+            let refused = add("c@altyn.example", new(slug, Country::KG, city)).await;
+            let named = matches!(refused, Err(UserAddError::Invalid { field: found, .. }) if found == field);
+            assert!(named, "{slug}: {refused:?}");
+        }
+        drop(conn);
+        shop.assert_sound().await;
     })
     .await;
 }

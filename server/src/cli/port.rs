@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use domain::place::Language;
 use services::import::{
-    Handles, ImageSource, ImportError, ImportOptions, ImportProgress, ImportReport, Mode,
+    Handles, ImageSource, ImportError, ImportOptions, ImportProgress, ImportReport, Mode, Notice,
     export_products, import_products,
 };
 
@@ -118,17 +118,45 @@ fn tell(report: &ImportReport, mode: Mode) {
         &report.other_category,
     );
     for (notice, count) in &report.notices {
-        println!("{count} products: {notice:?}");
+        println!("{count} products: {}", notice_words(*notice));
     }
 }
 
+/// The first few by name: a seller looks those up and then knows what to mend in the file.
 fn hint(what: &str, handles: &Handles) {
-    if handles.count > 0 {
-        println!(
-            "{} products {what}: {}",
-            handles.count,
-            handles.first.join(", ")
-        );
+    const NAMED: usize = 5;
+    if handles.count == 0 {
+        return;
+    }
+    let named: Vec<&str> = handles
+        .first
+        .iter()
+        .take(NAMED)
+        .map(String::as_str)
+        .collect();
+    let more = match (handles.count as usize).saturating_sub(named.len()) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    println!(
+        "{} products {what}: {}{more}",
+        handles.count,
+        named.join(", ")
+    );
+}
+
+fn notice_words(notice: Notice) -> String {
+    match notice {
+        Notice::MissingHsCode => "no customs code".to_owned(),
+        Notice::MissingOrigin => "no country of origin".to_owned(),
+        Notice::MissingWeight => "no weight".to_owned(),
+        Notice::ZeroPrice => "a price of zero; they stay drafts".to_owned(),
+        Notice::GiftCard => "gift cards, which cross no border; they stay drafts".to_owned(),
+        Notice::MadeUpSku => "an article number was made up".to_owned(),
+        Notice::CompareAtNotHigher => {
+            "a former price that is not higher than the price was left out".to_owned()
+        }
+        Notice::PicturesDropped { kept } => format!("only the first {kept} pictures were kept"),
     }
 }
 

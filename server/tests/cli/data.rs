@@ -28,17 +28,20 @@ fn an_account_needs_a_password_from_standard_input() {
         "{}",
         again.err
     );
-    let seller = [
+    let mut seller = vec![
         "user",
         "add",
         "--email",
         "s@example.org",
         "--role",
         "seller",
-        "--store",
-        "nobody",
     ];
     assert!(!run_with_input(data.path(), &seller, "correct horse battery\n").ok);
+    seller.extend(["--store", "felt", "--country", "KG", "--city", "Bishkek"]);
+    let opened = run_with_input(data.path(), &seller, "correct horse battery\n");
+    assert!(opened.ok, "{}", opened.err);
+    let none = run(data.path(), &["export", "--seller", "felt"]);
+    assert!(none.ok && none.err.contains("0 products"), "{}", none.err);
 }
 
 #[test]

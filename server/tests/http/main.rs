@@ -19,6 +19,7 @@ mod limits;
 mod malformed;
 mod market;
 mod missing;
+mod operator;
 mod order;
 mod pictures;
 mod rest_cart;

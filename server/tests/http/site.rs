@@ -13,7 +13,7 @@ use server::health::Readiness;
 use server::middleware::rate_limit::RateLimits;
 use server::router::{Options, router};
 use services::account::session::Role;
-use services::account::user_add::user_add;
+use services::account::user_add::{SellsFor, user_add};
 use services::shop::{Settings, Shop};
 use store::Engine;
 use testing::{Listed, Listing, SeededEntropy, TestDatabase, TestShop};
@@ -125,7 +125,7 @@ impl Site {
             PASSWORD,
             "Seller",
             Role::Seller,
-            Some(slug),
+            Some(SellsFor::Existing(slug.to_owned())),
         )
         .await;
         added.expect("the seller's shop is there");

@@ -6,6 +6,7 @@
 mod account;
 mod cart;
 mod checkout;
+mod operator;
 mod order;
 mod payment;
 mod seller;

@@ -1,12 +1,45 @@
 //! Opening an account of any role, from the command line.
 
 use domain::ids::{SellerId, UserId};
+use domain::market::Market;
+use domain::money::Currency;
+use domain::place::Country;
+use store::seller::SellerRow;
 use store::user::UserRow;
 use store::{Conn, StoreError};
 
 use super::session::Role;
 use super::{credentials, password};
 use crate::shop::Shop;
+
+/// Longest slug of a shop.
+const SLUG_CHARS_MAX: usize = 60;
+/// Longest name of a shop or of its city.
+const NAME_CHARS_MAX: usize = 80;
+
+/// The shop that a seller's account acts for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SellsFor {
+    /// One that is there, by its slug.
+    Existing(String),
+    /// One that is opened unless it is there.
+    Opened(NewStore),
+}
+
+/// A shop to be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewStore {
+    /// Name in URLs: small letters, digits and hyphens.
+    pub slug: String,
+    /// Name as shown.
+    pub name: String,
+    /// Where the goods are sent from.
+    pub country: Country,
+    /// The city they are sent from.
+    pub city: String,
+    /// The currency of prices and payouts; without it that of the country.
+    pub currency: Option<Currency>,
+}
 
 /// Why no account was added.
 #[derive(Debug, thiserror::Error)]
@@ -27,7 +60,7 @@ pub enum UserAddError {
     Store(#[from] StoreError),
 }
 
-/// Adds an account. `seller_slug` names the shop that a seller acts for.
+/// Adds an account, and opens the shop that a seller acts for where that is asked.
 ///
 /// # Errors
 /// [`UserAddError`].
@@ -37,7 +70,7 @@ pub async fn user_add(
     password: &str,
     name: &str,
     role: Role,
-    seller_slug: Option<&str>,
+    sells_for: Option<SellsFor>,
 ) -> Result<UserId, UserAddError> {
     let email = credentials::normalised_email(email);
     let problem = credentials::problems(&email, password, name)
@@ -56,7 +89,7 @@ pub async fn user_add(
         created_at: shop.now(),
     };
     let mut tx = shop.store().begin().await?;
-    user.seller_id = seller(&mut tx, role, seller_slug).await?;
+    user.seller_id = seller(shop, &mut tx, role, sells_for).await?;
     store::user::add(&mut tx, &user).await.map_err(taken)?;
     tx.commit().await?;
     Ok(user.id)
@@ -64,19 +97,60 @@ pub async fn user_add(
 
 /// The shop of a seller's account; no other account has one.
 async fn seller(
+    shop: &Shop,
     conn: &mut Conn,
     role: Role,
-    slug: Option<&str>,
+    sells_for: Option<SellsFor>,
 ) -> Result<Option<SellerId>, UserAddError> {
-    match (role, slug) {
-        (Role::Shopper | Role::Operator, None) => Ok(None),
-        (Role::Seller, Some(slug)) => {
-            let seller = store::seller::find_by_slug(conn, slug)
-                .await?
-                .ok_or(UserAddError::UnknownSeller)?;
-            Ok(Some(seller.id))
+    let sells_for = match (role, sells_for) {
+        (Role::Shopper | Role::Operator, None) => return Ok(None),
+        (Role::Seller, Some(sells_for)) => sells_for,
+        _ => return Err(UserAddError::UnknownSeller),
+    };
+    let (SellsFor::Existing(slug) | SellsFor::Opened(NewStore { slug, .. })) = &sells_for;
+    let found = store::seller::find_by_slug(conn, slug).await?;
+    match (found, sells_for) {
+        (Some(row), _) => Ok(Some(row.id)),
+        (None, SellsFor::Opened(store)) => Ok(Some(open(shop, conn, store).await?)),
+        (None, SellsFor::Existing(_)) => Err(UserAddError::UnknownSeller),
+    }
+}
+
+async fn open(shop: &Shop, conn: &mut Conn, new: NewStore) -> Result<SellerId, UserAddError> {
+    let problem = |field| UserAddError::Invalid {
+        field,
+        reason: "malformed",
+    };
+    let slug_letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if !(1..=SLUG_CHARS_MAX).contains(&new.slug.len()) || !new.slug.bytes().all(slug_letter) {
+        return Err(problem("store"));
+    }
+    for (field, text) in [("store-name", &new.name), ("city", &new.city)] {
+        let length = text.chars().count();
+        if !(1..=NAME_CHARS_MAX).contains(&length) || text.chars().any(char::is_control) {
+            return Err(problem(field));
         }
-        _ => Err(UserAddError::UnknownSeller),
+    }
+    let row = SellerRow {
+        id: shop.new_id(SellerId::from_parts),
+        slug: new.slug,
+        name: new.name,
+        country: new.country.code().to_owned(),
+        city: new.city,
+        currency: new.currency.unwrap_or_else(|| currency_of(new.country)),
+        about_json: "{}".to_owned(),
+        since_at: shop.now(),
+    };
+    store::seller::add(conn, &row).await?;
+    Ok(row.id)
+}
+
+/// Sellers of countries without a market of their own price in dollars, those of China in yuan.
+fn currency_of(country: Country) -> Currency {
+    match Market::of(country) {
+        Some(market) => market.currency,
+        None if country == Country::CN => Currency::CNY,
+        None => Currency::USD,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::format::Demo;
 use super::load::{DemoError, Progress, Step, count};
 use crate::account::session::Role;
-use crate::account::user_add::user_add;
+use crate::account::user_add::{SellsFor, user_add};
 use crate::shop::Shop;
 
 /// An account of the demo.
@@ -98,7 +98,8 @@ async fn open(shop: &Shop, person: Person<'_>) -> Result<DemoAccount, DemoError>
         });
     }
     let password = password(shop);
-    user_add(shop, &email, &password, name, role, seller).await?;
+    let sells_for = seller.map(|slug| SellsFor::Existing(slug.to_owned()));
+    user_add(shop, &email, &password, name, role, sells_for).await?;
     Ok(DemoAccount {
         email,
         role,

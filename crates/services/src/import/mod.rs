@@ -18,6 +18,7 @@ mod variants;
 mod write;
 
 pub use export_products::{ExportError, export_products};
+pub use feeds::Notice;
 pub use images::ImageSource;
 pub use import_products::{ImportOptions, Mode, import_products};
 pub use report::{Handles, ImportError, ImportProgress, ImportReport};
