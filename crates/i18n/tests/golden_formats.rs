@@ -193,3 +193,16 @@ fn countries_and_languages_have_names_in_every_language() {
     assert_eq!(formatter("en").language_name("zh-Hans"), "Chinese");
     assert_eq!(formatter("en").language_name("tlh-x-none"), "Klingon");
 }
+
+#[test]
+fn names_are_sorted_as_readers_of_the_language_look_for_them() {
+    let Some(table) = support::golden("collation") else {
+        return;
+    };
+    for tag in ["en", "zh-Hans", "ru", "kk", "tr", "ar"] {
+        let row = &table["format"][tag];
+        let mut names = texts(&row["input"]);
+        names.sort_by(|left, right| formatter(tag).compare(left, right));
+        assert_eq!(names, texts(&row["sorted"]), "{tag}");
+    }
+}

@@ -5,6 +5,7 @@
     reason = "in a test, what fails to unwrap is the finding"
 )]
 
+mod estimate;
 mod listing;
 mod product;
 mod support;
