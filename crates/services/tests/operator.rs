@@ -43,7 +43,7 @@ fn stage_of(shop: &TestShop, id: &str) -> Option<RuleStage> {
         RuleStage::Ending,
         RuleStage::Past,
     ];
-    let found = every.into_iter().find(|stage| {
+    every.into_iter().find(|stage| {
         let filter = RuleFilter {
             stage: Some(*stage),
             ..RuleFilter::default()
@@ -52,8 +52,7 @@ fn stage_of(shop: &TestShop, id: &str) -> Option<RuleStage> {
         rules
             .iter()
             .any(|rule| rule.row.id == id && rule.stage == *stage)
-    });
-    found
+    })
 }
 
 #[tokio::test]
