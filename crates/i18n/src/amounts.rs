@@ -14,7 +14,10 @@ use crate::numbers::{Affixes, Numbers, sign_of};
 use crate::unstable::{self, Sign};
 
 /// Currencies whose coins are gone from daily life: whole amounts are shown without a fraction ("12 990 ₸").
-const WHOLE: [&str; 5] = ["IDR", "KES", "KZT", "PKR", "UZS"];
+const WHOLE: [&str; 14] = [
+    "AMD", "BDT", "CZK", "EGP", "HUF", "IDR", "KES", "KGS", "KZT", "LKR", "PKR", "RUB", "THB",
+    "UZS",
+];
 
 /// Signs that shops use and CLDR does not know.
 const HOUSE_SIGNS: [(&str, Language, &str); 2] =

@@ -14,6 +14,11 @@ fn formatter(tag: &str, country: &str) -> Formatter {
     )
 }
 
+/// Without coins in daily life, though CLDR shows two digits: whole amounts have none.
+const WHOLE: [&str; 11] = [
+    "AMD", "BDT", "CZK", "EGP", "HUF", "KES", "KGS", "KZT", "LKR", "RUB", "THB",
+];
+
 /// Amounts whose last digits CLDR would round away are left out: the shop shows them in full.
 fn parse(amount: &str, currency: Currency, digits_shown: u64) -> Option<Money> {
     let fraction = amount
@@ -52,7 +57,7 @@ fn prices_are_written_as_cldr_writes_them() {
                 continue;
             }
             let digits = table["digits"][code].as_u64().unwrap();
-            let drops = digits > 0 && ["KZT", "KES"].contains(&code.as_str());
+            let drops = digits > 0 && WHOLE.contains(&code.as_str());
             for (index, amount) in amounts.iter().enumerate() {
                 let Some(money) = parse(amount, currency, digits) else {
                     continue;

@@ -60,17 +60,26 @@ pub fn BreakdownView(visit: Visit, parts: Breakdown) -> impl IntoView {
     let t = visit.t;
     let rows = rows(&visit, &parts);
     let total = (t.product_price_total(), visit.fmt.money(parts.total));
-    let unknown = (!parts.unknown.is_empty()).then(|| view! { <p>{t.product_duty_unknown()}</p> });
     let collected = collected(&visit, &parts);
+    view! {
+        <Amounts rows=rows total=total />
+        <Notes visit=visit parts=parts first=collected />
+    }
+}
+
+/// A sentence, what is not known, and the rules with their sources.
+#[component]
+pub fn Notes(visit: Visit, parts: Breakdown, first: String) -> impl IntoView {
+    let t = visit.t;
+    let unknown = (!parts.unknown.is_empty()).then(|| view! { <p>{t.product_duty_unknown()}</p> });
     let rules: Vec<_> = parts
         .rules
         .iter()
         .map(|rule| rule_line(&visit, rule))
         .collect();
     view! {
-        <Amounts rows=rows total=total />
         <div class="amounts-notes">
-            <p>{collected}</p>
+            <p>{first}</p>
             {unknown}
             <ul>{rules}</ul>
         </div>

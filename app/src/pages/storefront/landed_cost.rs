@@ -8,7 +8,7 @@ use serde::Deserialize;
 use services::catalogue::Landed;
 use services::catalogue::estimate::{EstimateError, EstimateInput, estimate, origins};
 
-use super::breakdown::BreakdownView;
+use super::breakdown::{Amounts, Notes, rows};
 use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView, Select};
 use crate::layouts::document::Head;
@@ -145,9 +145,9 @@ fn Outcome<'a>(visit: Visit, answer: &'a Answer) -> impl IntoView + use<> {
             view! {
                 <section class="panel stack" aria-labelledby="answer">
                     <h2 id="answer">{t.product_price_label()}</h2>
-                    <p class="price price-large"><bdi class="price-door">{door}</bdi></p>
-                    <BreakdownView visit=visit parts=parts />
-                    <p class="quiet small">{t.calculator_share_hint()}</p>
+                    <p class="price price-large"><bdi class="price-door">{door.clone()}</bdi></p>
+                    <Amounts rows=rows(&visit, &parts) total=(t.product_price_total(), door.clone()) />
+                    <Notes visit=visit parts=parts first=t.calculator_share_hint().to_owned() />
                 </section>
             }
             .into_any()

@@ -118,6 +118,12 @@ fn chip(
     view! { <a class=class href=href rel="nofollow" aria-current=current aria-label=label>{words}</a> }
 }
 
+/// A city's name for comparing: sellers write İstanbul, carriers Istanbul.
+fn folded(city: &str) -> String {
+    // Small letters of İ are an i and a dot above it.
+    city.to_lowercase().replace('\u{307}', "")
+}
+
 /// The ribbon: from the seller's city over customs to the door.
 #[component]
 fn Route(visit: Visit, page: ProductPage) -> impl IntoView {
@@ -133,7 +139,10 @@ fn Route(visit: Visit, page: ProductPage) -> impl IntoView {
         state: StopState::Plain,
     };
     let mut stops = vec![plain(page.seller.city.clone())];
-    stops.extend(delivery.method.stops.iter().map(|stop| plain(stop.clone())));
+    // A parcel from Istanbul does not pass Istanbul on its way.
+    let elsewhere = |stop: &&String| folded(stop) != folded(&page.seller.city);
+    let on_the_way = delivery.method.stops.iter().filter(elsewhere);
+    stops.extend(on_the_way.map(|stop| plain(stop.clone())));
     let country = visit.fmt.country_name(visit.place.market.country);
     let dates = t.product_delivery_dates(&visit.fmt.date_range(delivery.from, delivery.to));
     stops.push(plain(country.to_owned()));
