@@ -20,13 +20,15 @@ async function fits(page) {
   assert.ok(wide <= width, `${page.url()} is ${wide} px wide on a screen of ${width}`);
 }
 
+const asked = "origin=CN&hs=610910&price=300&quantity=2&weight_grams=300";
+
 async function walk(story, base, dark) {
   const page = await visitor(story, { dark });
   const look = async () => {
     await audit(page);
     await fits(page);
   };
-  for (const path of [`${base}/`, `${base}/c`, `${base}/c/kitchen`, `${base}/search?q=zzzz`, "/login", "/register", `${base}/orders`, `${base}/cart`, `${base}/none`]) {
+  for (const path of [`${base}/`, `${base}/c`, `${base}/c/kitchen`, `${base}/search?q=zzzz`, "/login", "/register", `${base}/orders`, `${base}/cart`, `${base}/none`, `${base}/landed-cost`, `${base}/landed-cost?${asked}`, `${base}/landed-cost?price=x`]) {
     await page.goto(path);
     await look();
   }
@@ -45,10 +47,10 @@ async function walk(story, base, dark) {
   await look();
 }
 
-async function desk(story) {
+async function desk(story, name, paths) {
   const page = await visitor(story);
-  await signIn(page, account("yiwu-bright-home"));
-  for (const path of ["/seller", "/seller/orders", "/seller/products", "/seller/products/new", "/seller/money"]) {
+  await signIn(page, account(name), paths[0]);
+  for (const path of paths) {
     await page.goto(path);
     await audit(page);
     await fits(page);
@@ -58,5 +60,6 @@ async function desk(story) {
 export default [
   { name: "shopper's pages in Russian, light", run: (story) => walk(story, "/kz/ru", false) },
   { name: "shopper's pages in Arabic, dark", run: (story) => walk(story, "/ae/ar", true) },
-  { name: "the seller's desk", run: desk },
+  { name: "the seller's desk", run: (story) => desk(story, "yiwu-bright-home", ["/seller", "/seller/orders", "/seller/products", "/seller/products/new", "/seller/money"]) },
+  { name: "the operator's pages", run: (story) => desk(story, "operator", ["/operator/rules", "/operator/rules?destination=PL&stage=past"]) },
 ];
