@@ -110,3 +110,51 @@ async fn an_unknown_duty_is_said_and_not_guessed() {
     cost.expect(200);
     assert_eq!(cost.at("/unknown/0/kind"), "no_rules");
 }
+
+#[tokio::test]
+async fn insurance_and_earlier_parcels_of_the_month_count() {
+    let database = TestDatabase::sqlite().await;
+    let api = Api::new(database.store().clone());
+    let parcel = |more: Value| {
+        let mut body = json!({
+            "country": "AZ", "currency": "USD", "on_date": "2026-11-20",
+            "shipping": { "minor": 1000, "currency": "USD" },
+            "lines": [{ "hs": "851830", "origin": "CN", "quantity": 1, "unit_price": { "minor": 20000, "currency": "USD" }, "weight_grams": 300 }],
+        });
+        let fields = body.as_object_mut().unwrap();
+        fields.extend(more.as_object().unwrap().clone());
+        body
+    };
+    // 300 USD a month are free: 200.00 alone are, beside 150.00 they are not.
+    let alone = api
+        .post("/api/v1/landed-cost", &[], &parcel(json!({})))
+        .await;
+    assert_eq!((alone.minor("duty"), alone.minor("total")), (0, 21_000));
+    let beside = json!({
+        "insurance": { "minor": 500, "currency": "USD" },
+        "earlier": { "goods": { "minor": 15000, "currency": "USD" }, "weight_grams": 900 },
+    });
+    let beside = api.post("/api/v1/landed-cost", &[], &parcel(beside)).await;
+    beside.expect(200);
+    assert_adds_up(&beside.body);
+    // Freight and insurance 15.00; duty 15 % × 215.00 = 32.25; VAT 18 % × 247.25 = 44.505 → 44.51
+    let parts = ["shipping", "duty", "tax", "total"].map(|part| beside.minor(part));
+    assert_eq!(parts, [1_500, 3_225, 4_451, 29_176]);
+    for (more, field) in [
+        (
+            json!({ "insurance": { "minor": -1, "currency": "USD" } }),
+            "insurance",
+        ),
+        (
+            json!({ "earlier": { "goods": { "minor": -1, "currency": "USD" } } }),
+            "earlier.goods",
+        ),
+        (
+            json!({ "earlier": { "goods": { "minor": 1, "currency": "USD" }, "weight_grams": 4294967295_u32 } }),
+            "earlier.weight_grams",
+        ),
+    ] {
+        let refused = api.post("/api/v1/landed-cost", &[], &parcel(more)).await;
+        assert_eq!(refused.field().0, field);
+    }
+}

@@ -166,9 +166,13 @@ fn check(input: &ConsignmentInput) -> Result<(), LandedError> {
         ("the discount", input.discount),
     ];
     let goods = input.lines.iter().map(|line| ("goods", line.goods));
+    let earlier = input
+        .earlier
+        .map(|earlier| ("earlier goods", earlier.goods));
     match amounts
         .into_iter()
         .chain(goods)
+        .chain(earlier)
         .find(|(_, amount)| amount.is_negative())
     {
         Some((what, _)) => Err(LandedError::Negative { what }),
