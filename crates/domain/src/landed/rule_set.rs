@@ -1,5 +1,6 @@
 //! All rules, and which of them hold on a day.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
@@ -13,7 +14,8 @@ use crate::place::Country;
 pub struct RuleSet {
     unions: Vec<CustomsUnion>,
     rules: Vec<Rule>,
-    /// Places in `rules`, ascending. A listing asks for one destination two dozen times.
+    /// Places in `rules`, narrowest rule first, of two alike the earlier row. A listing asks for one destination two dozen
+    /// times.
     by_destination: BTreeMap<Country, Vec<usize>>,
 }
 
@@ -57,6 +59,10 @@ impl RuleSet {
             }
             rules.push(rule);
         }
+        for places in by_destination.values_mut() {
+            // Stable: rows of one narrowness keep their order.
+            places.sort_by_key(|place| Reverse(rules[*place].narrowness()));
+        }
         Ok(RuleSet {
             unions,
             rules,
@@ -86,7 +92,7 @@ impl RuleSet {
         &self.unions
     }
 
-    /// The rules that hold for a destination on a day.
+    /// The rules that hold for a destination on a day, narrowest first.
     pub fn holding(&self, destination: Country, day: Date) -> impl Iterator<Item = &Rule> {
         let places = self.by_destination.get(&destination);
         let rules = places

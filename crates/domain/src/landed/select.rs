@@ -111,7 +111,7 @@ impl Rule {
     }
 
     /// How narrowly it is drawn: by goods first, then by origin, destination and carriage; of two alike the later.
-    fn narrowness(&self) -> impl Ord + use<> {
+    pub(super) fn narrowness(&self) -> impl Ord + use<> {
         let by_origin = match self.origins.len() {
             0 => 0,
             1 => 2,
@@ -136,7 +136,8 @@ pub(super) struct Selection<'r> {
     pub(super) missing: Vec<usize>,
 }
 
-/// Picks the narrowest rule of a kind for each line. Of two equally narrow the earlier row wins.
+/// Picks the narrowest rule of a kind for each line. The rules come narrowest first, see [`RuleSet::holding`], so the first
+/// that applies is the one.
 pub(super) fn select<'r>(
     holding: &[&'r Rule],
     kind: RuleKind,
@@ -148,14 +149,14 @@ pub(super) fn select<'r>(
         missing: Vec::new(),
     };
     for line in 0..parcel.lines.len() {
-        let mut best: Option<&'r Rule> = None;
+        let mut found: Option<&'r Rule> = None;
         for rule in holding.iter().copied().filter(|rule| rule.row.kind == kind) {
-            let narrower = best.is_none_or(|found| rule.narrowness() > found.narrowness());
-            if narrower && applies(rule, line, parcel, rules)? {
-                best = Some(rule);
+            if applies(rule, line, parcel, rules)? {
+                found = Some(rule);
+                break;
             }
         }
-        let Some(rule) = best else {
+        let Some(rule) = found else {
             selection.missing.push(line);
             continue;
         };
