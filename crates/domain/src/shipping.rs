@@ -1,5 +1,7 @@
 //! How a parcel travels, what that costs, and who clears it at the border.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::money::{Money, MoneyError, Rounding};
@@ -117,6 +119,8 @@ pub enum ShippingError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShippingTable {
     rows: Vec<ShippingMethod>,
+    /// Places in `rows`, ascending.
+    by_destination: BTreeMap<Country, Vec<usize>>,
 }
 
 impl ShippingTable {
@@ -158,7 +162,17 @@ impl ShippingTable {
                 reason,
             });
         }
-        Ok(ShippingTable { rows })
+        let mut by_destination: BTreeMap<Country, Vec<usize>> = BTreeMap::new();
+        for (index, row) in rows.iter().enumerate() {
+            by_destination
+                .entry(row.destination)
+                .or_default()
+                .push(index);
+        }
+        Ok(ShippingTable {
+            rows,
+            by_destination,
+        })
     }
 
     /// Every row.
@@ -171,11 +185,8 @@ impl ShippingTable {
     /// same code for any origin. Within a country only the country's own rows count: nothing crosses a border there.
     #[must_use]
     pub fn methods(&self, origin: Country, destination: Country) -> Vec<&ShippingMethod> {
-        let to = || {
-            self.rows
-                .iter()
-                .filter(move |row| row.destination == destination)
-        };
+        let places = self.by_destination.get(&destination);
+        let to = || places.into_iter().flatten().map(|place| &self.rows[*place]);
         let from_here = |code: &str| to().any(|row| row.origin == Some(origin) && row.code == code);
         to().filter(|row| match row.origin {
             Some(from) => from == origin,

@@ -104,18 +104,18 @@ pub fn compute(
     fx: &FxTable,
 ) -> Result<Breakdown, LandedError> {
     check(input)?;
-    let parcel = Parcel::of(input, fx)?;
+    let parcel = Parcel::of(input, rules, fx)?;
     if input.origin == input.destination {
         return assemble(&parcel, &[], Vec::new());
     }
     let holding: Vec<&Rule> = rules.holding(input.destination, input.date).collect();
-    let duties = select(&holding, RuleKind::Duty, &parcel, rules)?;
-    let excises = select(&holding, RuleKind::Excise, &parcel, rules)?;
-    let taxes = select(&holding, RuleKind::Tax, &parcel, rules)?;
-    let levied = levy(&holding, [&duties, &excises, &taxes], &parcel, rules)?;
+    let duties = select(&holding, RuleKind::Duty, &parcel)?;
+    let excises = select(&holding, RuleKind::Excise, &parcel)?;
+    let taxes = select(&holding, RuleKind::Tax, &parcel)?;
+    let levied = levy(&holding, [&duties, &excises, &taxes], &parcel)?;
     let mut unknown = match holding.is_empty() {
         true => vec![Unknown::NoRules],
-        false => gaps(&parcel, &duties, &taxes, rules),
+        false => gaps(&parcel, &duties, &taxes),
     };
     caveats(&parcel, &levied, &mut unknown);
     assemble(&parcel, &levied, unknown)
@@ -126,7 +126,6 @@ fn levy<'r>(
     holding: &[&'r Rule],
     [duties, excises, taxes]: [&Selection<'r>; 3],
     parcel: &Parcel<'_>,
-    rules: &RuleSet,
 ) -> Result<Vec<Levied<'r>>, MoneyError> {
     let mut levied = Vec::new();
     for (rule, lines) in &duties.groups {
@@ -145,7 +144,7 @@ fn levy<'r>(
         .copied()
         .filter(|rule| rule.row.kind == RuleKind::Fee)
     {
-        let lines = fee_lines(rule, parcel, rules)?;
+        let lines = fee_lines(rule, parcel)?;
         if !lines.is_empty() {
             levied.push(levy_fee(rule, &lines, parcel, &duty_by_line)?);
         }
@@ -186,17 +185,12 @@ pub(super) fn number(index: usize) -> u32 {
 }
 
 /// What no row answers. Within a customs union there is no duty, so nothing is missing for want of it.
-fn gaps(
-    parcel: &Parcel<'_>,
-    duties: &Selection<'_>,
-    taxes: &Selection<'_>,
-    rules: &RuleSet,
-) -> Vec<Unknown> {
+fn gaps(parcel: &Parcel<'_>, duties: &Selection<'_>, taxes: &Selection<'_>) -> Vec<Unknown> {
     let mut unknown = Vec::new();
     let no_tax = taxes.missing.iter().map(|line| Unknown::NoTaxRule {
         line: number(*line),
     });
-    if rules.same_union(parcel.input.origin, parcel.input.destination) {
+    if !parcel.passes_customs {
         unknown.extend(no_tax);
         return unknown;
     }

@@ -10,6 +10,8 @@ use crate::money::{FxTable, Money, MoneyError, Rounding, allocate_by};
 pub(super) struct Parcel<'a> {
     pub(super) input: &'a ConsignmentInput,
     pub(super) fx: &'a FxTable,
+    /// Whether it leaves a customs union. Asked once: every rule wants to know it for every line.
+    pub(super) passes_customs: bool,
     /// The goods before the discount.
     pub(super) goods: Money,
     /// The goods after the discount.
@@ -33,6 +35,7 @@ pub(super) struct ParcelLine {
 impl<'a> Parcel<'a> {
     pub(super) fn of(
         input: &'a ConsignmentInput,
+        rules: &RuleSet,
         fx: &'a FxTable,
     ) -> Result<Parcel<'a>, LandedError> {
         let goods_by_line: Vec<Money> = input.lines.iter().map(|line| line.goods).collect();
@@ -50,6 +53,7 @@ impl<'a> Parcel<'a> {
         Ok(Parcel {
             input,
             fx,
+            passes_customs: !rules.same_union(input.origin, input.destination),
             goods,
             goods_net,
             freight,
@@ -142,7 +146,6 @@ pub(super) fn select<'r>(
     holding: &[&'r Rule],
     kind: RuleKind,
     parcel: &Parcel<'_>,
-    rules: &RuleSet,
 ) -> Result<Selection<'r>, MoneyError> {
     let mut selection = Selection {
         groups: Vec::new(),
@@ -151,7 +154,7 @@ pub(super) fn select<'r>(
     for line in 0..parcel.lines.len() {
         let mut found: Option<&'r Rule> = None;
         for rule in holding.iter().copied().filter(|rule| rule.row.kind == kind) {
-            if applies(rule, line, parcel, rules)? {
+            if applies(rule, line, parcel)? {
                 found = Some(rule);
                 break;
             }
@@ -173,30 +176,20 @@ pub(super) fn select<'r>(
 }
 
 /// The lines a fee is for.
-pub(super) fn fee_lines(
-    rule: &Rule,
-    parcel: &Parcel<'_>,
-    rules: &RuleSet,
-) -> Result<Vec<usize>, MoneyError> {
+pub(super) fn fee_lines(rule: &Rule, parcel: &Parcel<'_>) -> Result<Vec<usize>, MoneyError> {
     let mut lines = Vec::new();
     for line in 0..parcel.lines.len() {
-        if applies(rule, line, parcel, rules)? {
+        if applies(rule, line, parcel)? {
             lines.push(line);
         }
     }
     Ok(lines)
 }
 
-fn applies(
-    rule: &Rule,
-    line: usize,
-    parcel: &Parcel<'_>,
-    rules: &RuleSet,
-) -> Result<bool, MoneyError> {
+fn applies(rule: &Rule, line: usize, parcel: &Parcel<'_>) -> Result<bool, MoneyError> {
     let input = parcel.input;
     let goods = &input.lines[line];
-    let in_scope =
-        rule.row.scope == Scope::CrossBorder || !rules.same_union(input.origin, input.destination);
+    let in_scope = rule.row.scope == Scope::CrossBorder || parcel.passes_customs;
     let of_origin = rule.origins.is_empty() || rule.origins.contains(&goods.origin);
     let by_carriage = rule
         .row
