@@ -54,6 +54,11 @@ pub async fn serve(config: &Config, shop: Shop) -> io::Result<()> {
     };
     let listener = TcpListener::bind(config.addr).await?;
     let address = listener.local_addr()?;
+    if shop.reference().fx.rates().next().is_none() {
+        tracing::warn!(
+            "no rates of exchange: goods in another currency than the market's have no price; see corridor fx --help"
+        );
+    }
     let (stop, stopped) = watch::channel(());
     let jobs = tokio::spawn(work(shop.clone(), config.data.clone(), stopped));
     let rates = config.fx_url.as_deref().map(Source::new).transpose();

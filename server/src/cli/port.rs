@@ -50,7 +50,14 @@ pub async fn import(config: &Config, import: Import) -> Result<()> {
     let file = import.file;
     let reader = move || Ok(Box::new(BufReader::new(File::open(&file)?)) as Box<dyn Read + Send>);
     match import_products(&shop, &import.seller, Arc::new(reader), &options, &progress).await {
-        Ok(report) => tell(&report, options.mode),
+        Ok(report) => {
+            tell(&report, options.mode);
+            if shop.reference().fx.rates().next().is_none() {
+                println!(
+                    "the shop knows no rates of exchange, so shoppers abroad see no price: corridor fx load"
+                );
+            }
+        }
         Err(ImportError::Problems(problems)) => {
             for problem in &problems {
                 eprintln!("{name}: {problem}");

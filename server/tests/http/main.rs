@@ -22,6 +22,7 @@ mod missing;
 mod operator;
 mod order;
 mod pictures;
+mod rates;
 mod rest_cart;
 mod rest_catalogue;
 mod rest_documents;

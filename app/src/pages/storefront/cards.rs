@@ -1,7 +1,8 @@
 //! From a product of the catalogue to a card with finished words and amounts.
 
+use domain::money::Money;
 use domain::place::Language;
-use services::catalogue::{PictureRef, ProductCard};
+use services::catalogue::{Landed, PictureRef, ProductCard};
 
 use crate::backend::visit::Visit;
 use crate::components::card::CardView;
@@ -47,7 +48,12 @@ pub fn card(visit: &Visit, product: ProductCard) -> CardView {
         sold: (product.sold_count > 0).then(|| t.card_sold_count(product.sold_count)),
         days: t.card_delivery_days(product.days_max, &days(product.days_min, product.days_max)),
         sold_out: (!product.in_stock).then(|| t.card_stock_none().to_owned()),
-        price: price(visit, &product),
+        price: price(
+            visit,
+            product.landed.as_ref(),
+            product.list,
+            product.compare_at,
+        ),
         title: product.title,
     }
 }
@@ -61,10 +67,16 @@ pub fn days(min: u16, max: u16) -> String {
     }
 }
 
-fn price(visit: &Visit, product: &ProductCard) -> PriceView {
+/// The price at the door; without one the list price, and why there is no more to say.
+pub fn price(
+    visit: &Visit,
+    landed: Option<&Landed>,
+    list: Option<Money>,
+    former: Option<Money>,
+) -> PriceView {
     let (t, fmt) = (visit.t, visit.fmt);
-    let former = product.compare_at.map(|amount| fmt.money(amount));
-    match &product.landed {
+    let former = former.map(|amount| fmt.money(amount));
+    match landed {
         Some(landed) => PriceView {
             door: fmt.money(landed.door),
             words: t.card_price_landed().to_owned(),
@@ -72,10 +84,13 @@ fn price(visit: &Visit, product: &ProductCard) -> PriceView {
             former,
         },
         None => PriceView {
-            door: product
-                .list
-                .map_or_else(|| "—".to_owned(), |amount| fmt.money(amount)),
-            words: t.card_delivery_none().to_owned(),
+            door: list.map_or_else(|| "—".to_owned(), |amount| fmt.money(amount)),
+            words: match list {
+                Some(_) => t.card_delivery_none(),
+                // Nothing is amiss with the delivery: the shop knows no rate for the seller's currency.
+                None => t.problem_rate_missing(),
+            }
+            .to_owned(),
             list: None,
             former,
         },

@@ -6,7 +6,7 @@ use services::catalogue::view_product::{DeliveryOption, ProductPage, VariantView
 
 use crate::backend::visit::Visit;
 use crate::components::notice::{Notice, Tone};
-use crate::components::price::{Price, PriceSize, PriceView};
+use crate::components::price::{Price, PriceSize};
 use crate::components::ribbon::{Ribbon, Stop, StopState};
 use crate::islands::add_to_cart::AddToCart;
 use crate::pages::storefront::breakdown::BreakdownView;
@@ -17,7 +17,12 @@ use crate::pages::storefront::cards;
 pub fn PriceBlock(visit: Visit, page: ProductPage) -> impl IntoView {
     let t = visit.t;
     let chosen = page.variants[page.chosen].clone();
-    let price = price(&visit, &page, &chosen);
+    let price = cards::price(
+        &visit,
+        page.landed.as_ref(),
+        chosen.price,
+        chosen.compare_at,
+    );
     let breakdown = page.landed.clone().map(|landed| {
         view! {
             <details class="why">
@@ -26,10 +31,10 @@ pub fn PriceBlock(visit: Visit, page: ProductPage) -> impl IntoView {
             </details>
         }
     });
-    let undeliverable = page
-        .deliveries
-        .is_empty()
-        .then(|| t.product_delivery_none().to_owned());
+    let undeliverable = page.deliveries.is_empty().then(|| match chosen.price {
+        Some(_) => t.product_delivery_none().to_owned(),
+        None => t.problem_rate_missing().to_owned(),
+    });
     view! {
         <section class="stack" aria-label=t.product_price_label()>
             <Price price=price size=PriceSize::Large />
@@ -40,27 +45,6 @@ pub fn PriceBlock(visit: Visit, page: ProductPage) -> impl IntoView {
             <Buy visit=visit.clone() page=page.clone() variant=chosen />
             <Deliveries visit=visit deliveries=page.deliveries />
         </section>
-    }
-}
-
-fn price(visit: &Visit, page: &ProductPage, variant: &VariantView) -> PriceView {
-    let (t, fmt) = (visit.t, visit.fmt);
-    let former = variant.compare_at.map(|amount| fmt.money(amount));
-    match &page.landed {
-        Some(landed) => PriceView {
-            door: fmt.money(landed.door),
-            words: t.card_price_landed().to_owned(),
-            list: Some(t.card_price_goods(&fmt.money(landed.list))),
-            former,
-        },
-        None => PriceView {
-            door: variant
-                .price
-                .map_or_else(|| "—".to_owned(), |amount| fmt.money(amount)),
-            words: t.card_delivery_none().to_owned(),
-            list: None,
-            former,
-        },
     }
 }
 
