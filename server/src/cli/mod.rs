@@ -20,12 +20,12 @@ use clap::{Args, Parser, Subcommand};
 use services::shop::Shop;
 
 use self::logging::Runs;
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::shop;
 
 /// Corridor, a marketplace across borders.
 #[derive(Debug, Parser)]
-#[command(name = "corridor", version, about, long_about = LONG_ABOUT)]
+#[command(name = "corridor", version, about, long_about = LONG_ABOUT, after_long_help = config::help())]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -33,7 +33,7 @@ pub struct Cli {
     flags: Flags,
 }
 
-const LONG_ABOUT: &str = "Corridor, a marketplace across borders: sellers list in once, shoppers see the whole price at their door.\n\n\
+const LONG_ABOUT: &str = "Corridor, a marketplace across borders: sellers list once, shoppers see the whole price at their door.\n\n\
     Settings are read from the command line, then the environment (CORRIDOR_…, DATABASE_URL), then corridor.toml.";
 
 /// What every command understands.

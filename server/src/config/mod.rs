@@ -13,7 +13,7 @@ use std::time::Duration;
 use app::backend::cookies::CookieRules;
 use services::shop::{Settings, TestBank};
 
-pub use raw::{ConfigError, Raw};
+pub use raw::{ConfigError, Raw, help};
 
 /// What the operator runs the shop for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

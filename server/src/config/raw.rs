@@ -24,31 +24,65 @@ impl ConfigError {
     }
 }
 
-/// Every setting: its name in `corridor.toml`. In the environment it is `CORRIDOR_` and the name in capitals.
-pub(super) const KEYS: [&str; 22] = [
-    "addr",
-    "client_address_header",
-    "commission_ppm",
-    "cookies",
-    "data",
-    "database_url",
-    "env",
-    "files_url",
-    "fx_age_max_days",
-    "fx_url",
-    "log",
-    "log_format",
-    "metrics_addr",
-    "origin",
-    "payment_window_s",
-    "payments",
-    "quote_lifetime_s",
-    "rate_limit",
-    "read_database_url",
-    "session_lifetime_s",
-    "site",
-    "smtp_url",
+/// Every setting: its name in `corridor.toml`, and what it is. In the environment it is `CORRIDOR_` and the name in capitals.
+const SETTINGS: [(&str, &str); 22] = [
+    ("addr", "where to listen: 127.0.0.1:3000"),
+    (
+        "client_address_header",
+        "the header in which a proxy in front writes the client's address",
+    ),
+    (
+        "commission_ppm",
+        "the marketplace's share of goods, in millionths: 80000 is 8 %",
+    ),
+    (
+        "cookies",
+        "secure, or plain for a shop that is tried out without HTTPS",
+    ),
+    ("data", "the folder of everything the shop keeps"),
+    (
+        "database_url",
+        "sqlite:PATH or postgres://…; also DATABASE_URL",
+    ),
+    ("env", "development or production"),
+    ("files_url", "the folder of pictures"),
+    (
+        "fx_age_max_days",
+        "totals are refused at older rates of exchange",
+    ),
+    (
+        "fx_url",
+        "where rates are published: CSV, or XML as the European Central Bank's",
+    ),
+    ("log", "which lines are logged: info, warn, server=debug"),
+    ("log_format", "text or json"),
+    ("metrics_addr", "not known to this version"),
+    ("origin", "the public address: https://corridor.example"),
+    ("payment_window_s", "seconds that stock waits for a payment"),
+    ("payments", "testbank or none"),
+    (
+        "quote_lifetime_s",
+        "seconds that a total stays as it was shown",
+    ),
+    ("rate_limit", "on or off"),
+    ("read_database_url", "not known to this version"),
+    (
+        "session_lifetime_s",
+        "seconds that a session lives after its last use",
+    ),
+    ("site", "the built site; found beside the binary"),
+    ("smtp_url", "not known to this version"),
 ];
+
+/// All settings with what they are, for `--help`.
+#[must_use]
+pub fn help() -> String {
+    let line = |(name, words): (&str, &str)| {
+        format!("  CORRIDOR_{:<23} {words}\n", name.to_ascii_uppercase())
+    };
+    let lines: String = SETTINGS.map(line).concat();
+    format!("Settings:\n{lines}")
+}
 
 /// Variables that are read elsewhere: by the command line, and while Corridor is built.
 const OF_OTHERS: [&str; 2] = ["CONFIG", "DRAFT_LOCALES"];
@@ -82,7 +116,10 @@ impl Raw {
         })?;
         for (name, value) in table {
             let setting = format!("{file}: {name}");
-            let key = KEYS.into_iter().find(|key| *key == name);
+            let key = SETTINGS
+                .into_iter()
+                .map(|(key, _)| key)
+                .find(|key| *key == name);
             let key = key.ok_or_else(|| ConfigError::new(&setting, "there is no such setting"))?;
             let text = match value {
                 toml::Value::String(text) => text,
@@ -111,8 +148,9 @@ impl Raw {
                 "DATABASE_URL" => "DATABASE_URL",
                 name => name.strip_prefix("CORRIDOR_").unwrap_or_default(),
             };
-            let key = KEYS
+            let key = SETTINGS
                 .into_iter()
+                .map(|(key, _)| key)
                 .find(|key| key.to_ascii_uppercase() == name);
             match key {
                 Some(key) => {

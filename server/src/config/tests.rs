@@ -101,3 +101,20 @@ fn a_variable_that_is_no_setting_is_told() {
         ["CORRIDOR_COMISSION_PPM"]
     );
 }
+
+#[test]
+fn the_help_names_every_setting_as_the_environment_spells_it() {
+    let help = help();
+    for name in [
+        "ADDR",
+        "DATABASE_URL",
+        "FX_URL",
+        "PAYMENTS",
+        "SESSION_LIFETIME_S",
+    ] {
+        assert!(
+            help.contains(&format!("  CORRIDOR_{name} ")),
+            "{name}: {help}"
+        );
+    }
+}
