@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlFormElement;
 
+use super::form_around;
 use crate::api::cart_line::CartLineAnswer;
 
 /// The place inside the form of a product where the answer appears. The form itself is the page's: it posts without
@@ -18,12 +19,7 @@ pub fn AddToCart() -> impl IntoView {
     let place = NodeRef::<html::Span>::new();
     Effect::new(move |_| {
         let Some(place) = place.get() else { return };
-        let Some(form) = place
-            .closest("form")
-            .ok()
-            .flatten()
-            .and_then(|form| form.dyn_into::<HtmlFormElement>().ok())
-        else {
+        let Some(form) = form_around(&place) else {
             return;
         };
         let sent = form.clone();

@@ -4,7 +4,9 @@ use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{HtmlElement, HtmlFormElement};
+use web_sys::HtmlElement;
+
+use super::form_around;
 
 /// Placed inside a form of choices: once it runs, a change sends the form, and the form's button is not needed.
 #[island]
@@ -12,12 +14,7 @@ pub fn ChooseAtOnce() -> impl IntoView {
     let place = NodeRef::<html::Span>::new();
     Effect::new(move |_| {
         let Some(place) = place.get() else { return };
-        let Some(form) = place
-            .closest("form")
-            .ok()
-            .flatten()
-            .and_then(|form| form.dyn_into::<HtmlFormElement>().ok())
-        else {
+        let Some(form) = form_around(&place) else {
             return;
         };
         if let Some(button) = form

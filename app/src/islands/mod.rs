@@ -4,3 +4,11 @@
 
 pub mod add_to_cart;
 pub mod choose_at_once;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlFormElement};
+
+/// The form of the page that an island was put into.
+fn form_around(place: &Element) -> Option<HtmlFormElement> {
+    place.closest("form").ok()??.dyn_into().ok()
+}

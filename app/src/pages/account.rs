@@ -14,8 +14,8 @@ use crate::backend::links::{encode, safe_next};
 use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView};
 use crate::layouts::document::Head;
-use crate::pages::told::{Told, field_words};
-use crate::problem::{FieldReason, Problem};
+use crate::pages::told::{Told, named_field_words};
+use crate::problem::Problem;
 
 /// The shortest password that is accepted, in characters.
 const PASSWORD_CHARS_MIN: u32 = 10;
@@ -47,13 +47,7 @@ fn field(visit: &Visit, draft: Option<&Draft>, name: &'static str) -> FieldView 
         .cloned()
         .unwrap_or_default();
     let reason = draft.and_then(|draft| draft.problems.iter().find(|(field, _)| field == name));
-    let problem = reason.map(|(_, reason)| {
-        field_words(
-            visit,
-            name,
-            FieldReason::parse(reason).unwrap_or(FieldReason::Malformed),
-        )
-    });
+    let problem = reason.map(|(_, reason)| named_field_words(visit, name, reason));
     FieldView {
         name,
         value,

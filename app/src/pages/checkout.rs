@@ -15,8 +15,8 @@ use crate::backend::visit::Visit;
 use crate::components::notice::ProblemList;
 use crate::layouts::document::{Head, Islands};
 use crate::pages::checkout_parts::{Delivery, Pay, Summary, Where, field_label};
-use crate::pages::told::{Told, field_words};
-use crate::problem::{FieldReason, Problem};
+use crate::pages::told::{Told, named_field_words};
+use crate::problem::Problem;
 
 /// The addresses of the checkout.
 pub fn router() -> Router<Backend> {
@@ -58,11 +58,7 @@ impl Entries {
     pub fn problem(&self, visit: &Visit, field: &str) -> Option<String> {
         let problems = &self.draft.as_ref()?.problems;
         let (_, reason) = problems.iter().find(|(name, _)| name == field)?;
-        Some(field_words(
-            visit,
-            field,
-            FieldReason::parse(reason).unwrap_or(FieldReason::Malformed),
-        ))
+        Some(named_field_words(visit, field, reason))
     }
 }
 

@@ -47,6 +47,12 @@ fn words(visit: &Visit, done: Done) -> String {
     .to_owned()
 }
 
+/// The same for a reason by its name, as use cases and kept forms have it.
+pub fn named_field_words(visit: &Visit, field: &str, reason: &str) -> String {
+    let reason = FieldReason::parse(reason).unwrap_or(FieldReason::Malformed);
+    field_words(visit, field, reason)
+}
+
 /// Why a field cannot be accepted, said beside it.
 pub fn field_words(visit: &Visit, field: &str, reason: FieldReason) -> String {
     let t = visit.t;

@@ -210,14 +210,6 @@ impl ShippingTable {
     }
 }
 
-/// The price of a parcel of this weight by this method; see [`ShippingMethod::price`].
-///
-/// # Errors
-/// [`MoneyError::CurrencyMismatch`] for a row with two currencies, [`MoneyError::Overflow`].
-pub fn price(method: &ShippingMethod, weight_grams: u32) -> Result<Money, MoneyError> {
-    method.price(weight_grams)
-}
-
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TableFile {

@@ -5,7 +5,7 @@ use domain::ids::ConsignmentId;
 use serde_json::json;
 use services::order::ship_consignment;
 use store::Store;
-use testing::{Listing, TestShop, with_both};
+use testing::{Listing, with_both};
 
 use crate::rest_support::{Api, assert_adds_up, assert_at, minor, order_of};
 
@@ -139,7 +139,7 @@ async fn a_quote_that_no_longer_holds_is_refused_with_the_new_total() {
         let cart = api.cart("PL").await;
         api.add(&cart, shirt.variant(), 1).await.expect(201);
         let quote = api.quote(&cart, "PL").await;
-        raise_price(&api.shop, shirt.variant()).await;
+        api.shop.set_price(shirt.variant(), 79_80).await;
         let refused = api.order(&quote.text_at("/id"), "a").await;
         assert_eq!(refused.problem(409), "quote-changed");
         assert!(refused.minor("total") > quote.minor("total"));
@@ -155,22 +155,6 @@ async fn a_quote_that_no_longer_holds_is_refused_with_the_new_total() {
         assert_eq!(api.shop.stock_of(shirt.variant()).await.reserved, 0);
     })
     .await;
-}
-
-async fn raise_price(shop: &TestShop, variant: domain::ids::VariantId) {
-    let mut tx = shop.store().begin().await.unwrap();
-    let mut row = store::variant::lookup(&mut tx, variant)
-        .await
-        .unwrap()
-        .unwrap();
-    row.price.minor *= 2;
-    assert!(
-        store::variant::update(&mut tx, &row)
-            .await
-            .unwrap()
-            .is_done()
-    );
-    tx.commit().await.unwrap();
 }
 
 #[tokio::test]

@@ -8,8 +8,7 @@ use services::seller::view_product::SellerProductPage;
 use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView, Select, TextArea};
 use crate::components::notice::ProblemList;
-use crate::pages::told::field_words;
-use crate::problem::FieldReason;
+use crate::pages::told::named_field_words;
 
 /// What the form shows: typed before, stored, or empty.
 #[derive(Debug, Clone)]
@@ -44,13 +43,7 @@ impl Entries {
             .iter()
             .find(|(field, _)| field == name)
             .map(|(_, reason)| reason);
-        let problem = reason.map(|reason| {
-            field_words(
-                visit,
-                name,
-                FieldReason::parse(reason).unwrap_or(FieldReason::Malformed),
-            )
-        });
+        let problem = reason.map(|reason| named_field_words(visit, name, reason));
         FieldView {
             name,
             label: label.to_owned(),

@@ -12,8 +12,8 @@ use super::breakdown::{Amounts, Notes, rows};
 use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView, Select};
 use crate::layouts::document::Head;
-use crate::pages::told::field_words;
-use crate::problem::{FieldReason, Problem};
+use crate::pages::told::named_field_words;
+use crate::problem::Problem;
 
 /// The form as the address carries it.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -87,10 +87,7 @@ fn Form<'a>(visit: Visit, input: EstimateInput, answer: &'a Answer) -> impl Into
         name,
         label,
         value,
-        problem: problem(name).map(|(field, reason)| {
-            let reason = FieldReason::parse(reason).unwrap_or(FieldReason::Malformed);
-            field_words(&visit, field, reason)
-        }),
+        problem: problem(name).map(|(field, reason)| named_field_words(&visit, field, reason)),
         ..FieldView::default()
     };
     let price = FieldView {

@@ -2,14 +2,6 @@
 
 use super::*;
 
-const KE_FIELDS: &[AddressField] = &[
-    NAME,
-    LINE1,
-    LINE2,
-    CITY,
-    POSTCODE.shaped(&["99999"], "00100"),
-    PHONE,
-];
 pub(super) const KE: Market = Market {
     phone_prefix: "+254",
     time_zone: "Africa/Nairobi",
@@ -20,6 +12,6 @@ pub(super) const KE: Market = Market {
         &[Language::En],
         &["sw", "en"],
         Currency::KES,
-        KE_FIELDS,
+        CITY_AND_FIVE_DIGITS,
     )
 };

@@ -47,14 +47,6 @@ pub(super) const BD: Market = Market {
     )
 };
 
-const LK_FIELDS: &[AddressField] = &[
-    NAME,
-    LINE1,
-    LINE2,
-    CITY,
-    POSTCODE.shaped(&["99999"], "00100"),
-    PHONE,
-];
 pub(super) const LK: Market = Market {
     phone_prefix: "+94",
     time_zone: "Asia/Colombo",
@@ -65,7 +57,7 @@ pub(super) const LK: Market = Market {
         &[Language::En],
         &["si", "ta", "en"],
         Currency::LKR,
-        LK_FIELDS,
+        CITY_AND_FIVE_DIGITS,
     )
 };
 

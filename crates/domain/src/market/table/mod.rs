@@ -25,6 +25,16 @@ const PHONE: AddressField = AddressField::required(FieldName::Phone);
 const POSTCODE: AddressField = AddressField::optional(FieldName::Postcode);
 const POSTCODE_REQUIRED: AddressField = AddressField::required(FieldName::Postcode);
 
+/// City, then five digits that few people know by heart.
+const CITY_AND_FIVE_DIGITS: &[AddressField] = &[
+    NAME,
+    LINE1,
+    LINE2,
+    CITY,
+    POSTCODE.shaped(&["99999"], "00100"),
+    PHONE,
+];
+
 /// `charm(10_000, 1_000)` makes 4 990 of anything from 4 901 to 4 990, in minor units times a hundred.
 const fn charm(step_minor: i64, charm_minor: i64) -> RoundingRule {
     RoundingRule {
