@@ -10,6 +10,7 @@
 pub mod cart;
 pub mod catalogue;
 pub mod coupon;
+pub mod customs;
 pub mod ids;
 pub mod landed;
 pub mod ledger;

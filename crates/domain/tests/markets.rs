@@ -7,7 +7,7 @@ use domain::cart::{CartError, Quantity};
 use domain::catalogue::HsCode;
 use domain::coupon::{Coupon, CouponProblem};
 use domain::ids::{CouponId, OrderId};
-use domain::market::{Address, AddressProblem, AddressReason, FieldName, Market};
+use domain::market::{Address, AddressProblem, AddressReason, FieldName, Market, MarketTerms};
 use domain::money::{Currency, Money};
 use domain::place::{Country, Direction, Language};
 use domain::shipping::{Incoterm, ShippingTable};
@@ -211,21 +211,6 @@ fn every_market_has_three_ways_from_anywhere_and_one_at_home() {
 }
 
 #[test]
-fn a_parcel_from_china_is_cheaper_than_from_elsewhere_and_charged_by_the_gram() {
-    let table = ShippingTable::from_toml(SHIPPING).unwrap();
-    let price = |origin| {
-        table
-            .find(origin, Country::KZ, "standard")
-            .unwrap()
-            .price(1250)
-            .unwrap()
-    };
-    // 2.90 + 1.25 kg × 5.60 = 9.90
-    assert_eq!(price(Country::CN), Money::new(990, Currency::USD));
-    assert!(price(Country::CN).minor < price(Country::DE).minor);
-}
-
-#[test]
 fn hs_codes_are_digits_and_compare_by_six() {
     assert_eq!(HsCode::parse("6109.10.00").unwrap().hs6(), "610910");
     for text in ["61091", "61091000000", "6109AB", "", "٦١٠٩١٠"] {
@@ -312,4 +297,17 @@ fn time_knows_its_day_and_never_overflows() {
         Timestamp::from_ms(i64::MIN).minus(Duration::MAX).date_utc(),
         date(-9999, 1, 1)
     );
+}
+
+#[test]
+fn terms_of_a_market_are_read_and_a_margin_that_is_a_slip_is_refused() {
+    let terms = |ppm: &str| {
+        let text = format!("[[market]]\ncountry = \"KZ\"\nfx_margin_ppm = {ppm}\n");
+        MarketTerms::rows_of(&text).map(|rows| rows[0].check().is_ok())
+    };
+    assert_eq!(terms("15000"), Ok(true));
+    assert_eq!(terms("100001"), Ok(false));
+    assert_eq!(terms("-1"), Ok(false));
+    assert!(terms("\"much\"").is_err());
+    assert_eq!(MarketTerms::rows_of("").map(|rows| rows.len()), Ok(0));
 }

@@ -215,3 +215,14 @@ proptest! {
         let _ = RoundingRule { step_minor: numer, charm_minor: denom }.apply(eur(minor));
     }
 }
+
+#[test]
+fn percentages_are_read_to_the_millionth_and_no_further() {
+    use domain::money::parse_ppm;
+    assert_eq!(parse_ppm("23"), Ok(230_000));
+    assert_eq!(parse_ppm("7.5"), Ok(75_000));
+    assert_eq!(parse_ppm("0.0001"), Ok(1));
+    for text in ["0.00001", "1e3", "23 %", "", "."] {
+        assert!(parse_ppm(text).is_err(), "{text}");
+    }
+}

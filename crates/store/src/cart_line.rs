@@ -62,6 +62,10 @@ record! {
         pub price: Money,
         /// Weight of a unit with packing, in grams.
         pub weight_grams: Option<u32>,
+        /// Its length, width and height with packing in millimetres.
+        pub size_mm: Option<String>,
+        /// Names of the product's goods tags, separated by spaces.
+        pub goods_tags: String,
         /// HS code: the variant's own, else the product's.
         pub hs_code: Option<String>,
         /// Country of origin: the variant's own, else the product's.
@@ -86,7 +90,7 @@ statements! {
         v.product_id, p.slug AS product_slug, COALESCE(t.title, o.title, p.slug) AS title, \
         CASE WHEN t.title IS NULL THEN p.source_lang ELSE t.lang END AS title_lang, \
         (p.status = 'published' AND v.status = 'active') AS on_sale, \
-        v.sku, v.options_json, p.option_texts_json, v.price_minor, v.currency, v.weight_grams, \
+        v.sku, v.options_json, p.option_texts_json, v.price_minor, v.currency, v.weight_grams, v.size_mm, p.goods_tags, \
         COALESCE(v.hs_code, p.hs_code) AS hs_code, COALESCE(v.origin, p.origin) AS origin, \
         COALESCE(v.picture_hash, (SELECT g.picture_hash FROM product_pictures g WHERE g.product_id = p.id \
         ORDER BY g.position LIMIT 1)) AS picture_hash, COALESCE(s.on_hand, 0) AS on_hand, \

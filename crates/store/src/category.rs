@@ -18,7 +18,7 @@ record! {
         pub picture_hash: Option<String>,
         /// JSON object of language tag to title.
         pub titles_json: String,
-        /// HS prefix that goods on this shelf usually have; a hint for sellers, never used for duty.
+        /// HS prefixes that goods on this shelf usually have, separated by spaces; a hint for sellers, never used for duty.
         pub hs_hint: Option<String>,
     }
 }

@@ -107,6 +107,14 @@ const STEPS: &[Step] = &[
     step!("0073_index_products_seller_id_status_sold_count_id_idx"),
     step!("0074_add_product_pictures_source_url"),
     step!("0075_index_carts_session_id_key"),
+    step!("0076_create_reference_rows"),
+    step!("0077_index_reference_rows_author_id_idx"),
+    step!("0078_create_hs_codes"),
+    step!("0079_add_products_goods_tags"),
+    step!("0080_create_item_numbers"),
+    step!("0081_index_item_numbers_consignment_id_key"),
+    step!("0082_add_variants_size_mm"),
+    step!("0083_add_sellers_sender_json"),
 ];
 
 /// All steps, in the order they are applied.

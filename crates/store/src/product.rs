@@ -41,6 +41,8 @@ record! {
         pub specs_json: String,
         /// JSON of translated option names and values.
         pub option_texts_json: String,
+        /// What carriers must know: names of goods tags, separated by spaces.
+        pub goods_tags: String,
         /// When it was added.
         pub created_at: Timestamp,
         /// When it was last changed.
@@ -66,25 +68,25 @@ record! {
 
 statements! {
     LOOKUP = "SELECT id, seller_id, slug, category, status, hs_code, origin, source_lang, featured, rating_sum, \
-        rating_count, sold_count, price_key, specs_json, option_texts_json, created_at_ms, updated_at_ms, \
+        rating_count, sold_count, price_key, specs_json, option_texts_json, goods_tags, created_at_ms, updated_at_ms, \
         version FROM products WHERE id = $1";
     FIND_BY_SLUG = "SELECT id, seller_id, slug, category, status, hs_code, origin, source_lang, featured, rating_sum, \
-        rating_count, sold_count, price_key, specs_json, option_texts_json, created_at_ms, updated_at_ms, \
+        rating_count, sold_count, price_key, specs_json, option_texts_json, goods_tags, created_at_ms, updated_at_ms, \
         version FROM products WHERE seller_id = $1 AND slug = $2";
     LIST_BY_SELLER = "SELECT id, seller_id, slug, category, status, hs_code, origin, source_lang, featured, rating_sum, \
-        rating_count, sold_count, price_key, specs_json, option_texts_json, created_at_ms, updated_at_ms, \
+        rating_count, sold_count, price_key, specs_json, option_texts_json, goods_tags, created_at_ms, updated_at_ms, \
         version FROM products WHERE seller_id = $1 ORDER BY updated_at_ms DESC, id \
         LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)";
     COUNT_BY_SELLER = "SELECT COUNT(*) AS n FROM products WHERE seller_id = $1";
     LIST_AFTER = "SELECT id, seller_id, slug, category, status, hs_code, origin, source_lang, featured, rating_sum, \
-        rating_count, sold_count, price_key, specs_json, option_texts_json, created_at_ms, updated_at_ms, \
+        rating_count, sold_count, price_key, specs_json, option_texts_json, goods_tags, created_at_ms, updated_at_ms, \
         version FROM products WHERE id > $1 ORDER BY id LIMIT CAST($2 AS BIGINT)";
     ADD = "INSERT INTO products (id, seller_id, slug, category, status, hs_code, origin, source_lang, featured, \
-        rating_sum, rating_count, sold_count, price_key, specs_json, option_texts_json, created_at_ms, \
+        rating_sum, rating_count, sold_count, price_key, specs_json, option_texts_json, goods_tags, created_at_ms, \
         updated_at_ms, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
-        $16, $17, $18)";
+        $16, $17, $18, $19)";
     UPDATE = "UPDATE products SET slug = $3, category = $4, status = $5, hs_code = $6, origin = $7, source_lang = $8, \
-        featured = $9, specs_json = $10, option_texts_json = $11, updated_at_ms = $12, version = version + 1 \
+        featured = $9, specs_json = $10, option_texts_json = $11, goods_tags = $12, updated_at_ms = $13, version = version + 1 \
         WHERE id = $1 AND version = $2";
     UPDATE_PRICE_KEY = "UPDATE products SET price_key = $2 WHERE id = $1";
     ADD_RATING = "UPDATE products SET rating_sum = rating_sum + $2, rating_count = rating_count + 1 WHERE id = $1";
@@ -98,7 +100,7 @@ statements! {
     COUNT_PICTURES_MAX = "SELECT COUNT(*) AS n FROM product_pictures g JOIN products p ON p.id = g.product_id \
         WHERE p.seller_id = $1 GROUP BY g.product_id ORDER BY n DESC LIMIT 1";
     LIST_BY_SELLER_AFTER = "SELECT id, seller_id, slug, category, status, hs_code, origin, source_lang, featured, rating_sum, \
-        rating_count, sold_count, price_key, specs_json, option_texts_json, created_at_ms, updated_at_ms, \
+        rating_count, sold_count, price_key, specs_json, option_texts_json, goods_tags, created_at_ms, updated_at_ms, \
         version FROM products WHERE seller_id = $1 AND slug > $2 ORDER BY slug LIMIT CAST($3 AS BIGINT)";
     REMOVE_PICTURES = "DELETE FROM product_pictures WHERE product_id = $1";
 }
@@ -161,6 +163,7 @@ pub async fn update(conn: &mut Conn, product: &ProductRow) -> Result<Moved, Stor
         product.featured,
         &product.specs_json,
         &product.option_texts_json,
+        &product.goods_tags,
         product.updated_at,
     ];
     Ok(Moved::from_rows(conn.execute(UPDATE, params).await?))

@@ -33,6 +33,10 @@ record! {
         pub compare_at: Option<Money>,
         /// Its weight with packing, in grams.
         pub weight_grams: Option<u32>,
+        /// Its length, width and height with packing in millimetres.
+        pub size_mm: Option<String>,
+        /// Names of the product's goods tags, separated by spaces.
+        pub goods_tags: String,
         /// HS code: the variant's own, else the product's.
         pub hs_code: Option<String>,
         /// Country of origin: the variant's own, else the product's.
@@ -107,7 +111,7 @@ macro_rules! cards {
         concat!(
             "SELECT p.id, p.slug, COALESCE(t.title, o.title, p.slug) AS title, \
             COALESCE(t.lang, p.source_lang) AS title_lang, p.category, v.id AS variant_id, \
-            v.price_minor, v.compare_at_minor, v.currency, v.weight_grams, COALESCE(v.hs_code, p.hs_code) AS hs_code, \
+            v.price_minor, v.compare_at_minor, v.currency, v.weight_grams, v.size_mm, p.goods_tags, COALESCE(v.hs_code, p.hs_code) AS hs_code, \
             COALESCE(v.origin, p.origin) AS origin, g.hash AS picture_hash, g.width AS picture_width, \
             g.height AS picture_height, g.widths_json AS picture_widths_json, p.sold_count, p.rating_sum, p.rating_count, \
             EXISTS (SELECT 1 FROM stock s WHERE s.product_id = p.id AND s.on_hand > 0) AS in_stock, p.seller_id, \

@@ -45,7 +45,17 @@ record! {
     }
 }
 
+record! {
+    /// Who sends a seller's parcels, as papers say it.
+    sellers => pub struct SenderRow {
+        /// An address as JSON; absent before the seller gave it.
+        pub sender_json: Option<String>,
+    }
+}
+
 statements! {
+    LOOKUP_SENDER = "SELECT sender_json FROM sellers WHERE id = $1";
+    UPDATE_SENDER = "UPDATE sellers SET sender_json = $2 WHERE id = $1";
     TODAY = "SELECT (SELECT COUNT(*) FROM consignments c WHERE c.seller_id = $1 AND c.state = 'paid') AS to_ship, \
         (SELECT COUNT(*) FROM products p WHERE p.seller_id = $1 AND p.status = 'draft') AS drafts, \
         (SELECT COUNT(*) FROM stock s JOIN variants v ON v.id = s.variant_id JOIN products p ON p.id = s.product_id \
@@ -78,6 +88,23 @@ pub async fn lookup_today(
     id: SellerId,
 ) -> Result<Option<SellerTodayRow>, StoreError> {
     conn.find(TODAY, params![id]).await
+}
+
+/// Who sends a shop's parcels.
+pub async fn lookup_sender(conn: &mut Conn, id: SellerId) -> Result<Option<SenderRow>, StoreError> {
+    conn.find(LOOKUP_SENDER, params![id]).await
+}
+
+/// Sets who sends a shop's parcels.
+pub async fn update_sender(
+    conn: &mut Conn,
+    id: SellerId,
+    sender_json: &str,
+) -> Result<Moved, StoreError> {
+    let rows = conn
+        .execute(UPDATE_SENDER, params![id, sender_json])
+        .await?;
+    Ok(Moved::from_rows(rows))
 }
 
 /// Shops by name.

@@ -31,6 +31,8 @@ record! {
         pub currency: Currency,
         /// Weight with packing, in grams.
         pub weight_grams: Option<u32>,
+        /// Length, width and height with packing in millimetres: `300x200x100`.
+        pub size_mm: Option<String>,
         /// HS code, where it differs from the product's.
         pub hs_code: Option<String>,
         /// Country of origin, where it differs from the product's.
@@ -61,6 +63,8 @@ record! {
         pub compare_at: Option<Money>,
         /// Weight with packing, in grams.
         pub weight_grams: Option<u32>,
+        /// Length, width and height with packing in millimetres: `300x200x100`.
+        pub size_mm: Option<String>,
         /// HS code: the variant's own, else the product's.
         pub hs_code: Option<String>,
         /// Country of origin: the variant's own, else the product's.
@@ -69,27 +73,29 @@ record! {
         pub picture_hash: Option<String>,
         /// Units that can be bought now.
         pub on_hand: i64,
+        /// Names of the product's goods tags, separated by spaces.
+        pub goods_tags: String,
     }
 }
 
 statements! {
     LOOKUP = "SELECT id, product_id, seller_id, sku, position, options_json, price_minor, compare_at_minor, currency, \
-        weight_grams, hs_code, origin, picture_hash, status FROM variants WHERE id = $1";
+        weight_grams, size_mm, hs_code, origin, picture_hash, status FROM variants WHERE id = $1";
     FIND_BY_SKU = "SELECT id, product_id, seller_id, sku, position, options_json, price_minor, compare_at_minor, currency, \
-        weight_grams, hs_code, origin, picture_hash, status FROM variants WHERE seller_id = $1 AND sku = $2";
+        weight_grams, size_mm, hs_code, origin, picture_hash, status FROM variants WHERE seller_id = $1 AND sku = $2";
     LIST_BY_PRODUCT = "SELECT id, product_id, seller_id, sku, position, options_json, price_minor, compare_at_minor, currency, \
-        weight_grams, hs_code, origin, picture_hash, status FROM variants WHERE product_id = $1 ORDER BY position, id";
+        weight_grams, size_mm, hs_code, origin, picture_hash, status FROM variants WHERE product_id = $1 ORDER BY position, id";
     LIST_ON_SALE = "SELECT v.id, v.product_id, v.seller_id, v.sku, v.options_json, v.price_minor, v.compare_at_minor, \
-        v.currency, v.weight_grams, COALESCE(v.hs_code, p.hs_code) AS hs_code, COALESCE(v.origin, p.origin) AS origin, \
-        v.picture_hash, COALESCE(s.on_hand, 0) AS on_hand \
+        v.currency, v.weight_grams, v.size_mm, COALESCE(v.hs_code, p.hs_code) AS hs_code, COALESCE(v.origin, p.origin) AS origin, \
+        v.picture_hash, COALESCE(s.on_hand, 0) AS on_hand, p.goods_tags \
         FROM variants v JOIN products p ON p.id = v.product_id LEFT JOIN stock s ON s.variant_id = v.id \
         WHERE v.product_id = $1 AND v.status = 'active' ORDER BY v.position, v.id";
     ADD = "INSERT INTO variants (id, product_id, seller_id, sku, position, options_json, price_minor, \
-        compare_at_minor, currency, weight_grams, hs_code, origin, picture_hash, status) VALUES ($1, $2, $3, \
-        $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+        compare_at_minor, currency, weight_grams, size_mm, hs_code, origin, picture_hash, status) VALUES ($1, $2, $3, \
+        $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
     UPDATE = "UPDATE variants SET sku = $2, position = $3, options_json = $4, price_minor = $5, compare_at_minor = $6, \
-        weight_grams = $7, hs_code = $8, origin = $9, picture_hash = $10, status = $11 \
-        WHERE id = $1 AND currency = $12";
+        weight_grams = $7, size_mm = $8, hs_code = $9, origin = $10, picture_hash = $11, status = $12 \
+        WHERE id = $1 AND currency = $13";
 }
 
 /// The variant with this id, in whatever status.
@@ -137,6 +143,7 @@ pub async fn update(conn: &mut Conn, variant: &VariantRow) -> Result<Moved, Stor
         variant.price.minor,
         variant.compare_at.map(|price| price.minor),
         variant.weight_grams,
+        variant.size_mm.as_deref(),
         variant.hs_code.as_deref(),
         variant.origin.as_deref(),
         variant.picture_hash.as_deref(),

@@ -35,10 +35,19 @@ impl RuleSet {
     /// [`RuleError`] with the first thing that cannot be used: one bad row refuses the whole file, because half a set of
     /// rules would undercharge in silence.
     pub fn from_toml(text: &str) -> Result<RuleSet, RuleError> {
+        let (unions, rows) = RuleSet::rows_of(text)?;
+        RuleSet::from_rows(unions, rows)
+    }
+
+    /// The customs unions and the rows of a text, each readable, not yet checked against each other.
+    ///
+    /// # Errors
+    /// [`RuleError::Malformed`].
+    pub fn rows_of(text: &str) -> Result<(Vec<CustomsUnion>, Vec<RuleRow>), RuleError> {
         let file: RuleFile = toml::from_str(text).map_err(|error| RuleError::Malformed {
             reason: error.to_string(),
         })?;
-        RuleSet::from_rows(file.union, file.rule)
+        Ok((file.union, file.rule))
     }
 
     /// A set of these rows.

@@ -3,9 +3,11 @@
 mod address;
 mod form;
 mod table;
+mod terms;
 
 pub use address::{Address, AddressProblem, AddressReason};
 pub use form::{AddressField, AddressForm, FieldName, Need};
+pub use terms::{MarketTerms, MarketTermsError};
 
 use crate::money::{Currency, Money, MoneyError, Rounding, RoundingRule};
 use crate::place::{Country, Language};

@@ -34,6 +34,14 @@ pub(crate) fn parse_scaled(text: &str, digits_max: u32) -> Result<i64, MoneyErro
     negated.checked_neg().ok_or(MoneyError::Overflow)
 }
 
+/// Reads a percentage as millionths: `7.5` is 75,000.
+///
+/// # Errors
+/// [`MoneyError::NotDecimal`]; [`MoneyError::TooPrecise`] beyond four decimals; [`MoneyError::Overflow`].
+pub fn parse_ppm(percent: &str) -> Result<i64, MoneyError> {
+    parse_scaled(percent, 4)
+}
+
 /// The digits before and after the point; `None` when there is anything but digits, or none where some must be.
 fn digits(unsigned: &str) -> Option<(&str, &str)> {
     let (whole, fraction) = match unsigned.split_once('.') {

@@ -16,6 +16,8 @@ pub use currency::Currency;
 pub use fx::{Converted, FxTable, Rate};
 pub use rounding::{Rounding, RoundingRule};
 
+pub use decimal::parse_ppm;
+
 pub(crate) use decimal::parse_scaled;
 
 /// Why an amount could not be computed or read.

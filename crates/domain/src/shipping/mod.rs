@@ -1,0 +1,11 @@
+//! How a parcel travels, what that costs, and who clears it at the border.
+
+mod method;
+mod size;
+mod table;
+mod terms;
+
+pub use method::{CutOff, Load, ShippingMethod, WeightStep};
+pub use size::PackedSize;
+pub use table::{ShippingError, ShippingTable};
+pub use terms::{Carriage, Incoterm};

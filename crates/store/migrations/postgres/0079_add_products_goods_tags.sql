@@ -1,0 +1,1 @@
+ALTER TABLE products ADD COLUMN goods_tags TEXT NOT NULL DEFAULT '';

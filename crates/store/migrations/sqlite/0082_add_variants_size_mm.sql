@@ -1,0 +1,1 @@
+ALTER TABLE variants ADD COLUMN size_mm TEXT;
