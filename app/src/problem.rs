@@ -28,6 +28,8 @@ pub enum Problem {
     StateChanged,
     /// The same idempotency key came with another body.
     IdempotencyMismatch,
+    /// No carrier may bring these goods to the country.
+    Restricted,
     /// No rate is known for this pair of currencies, so no total can be promised.
     RateMissing,
     /// The body is larger than the shop accepts.
@@ -40,6 +42,8 @@ pub enum Problem {
     TooMany,
     /// The database or another part is away for the moment; trying again helps.
     Unavailable,
+    /// The machine has no fonts to print papers with.
+    Fonts,
     /// A defect. The cause is in the log under this reference.
     Internal {
         /// The request id that the log carries.
@@ -125,12 +129,13 @@ impl Problem {
             | Self::QuoteExpired
             | Self::QuoteChanged
             | Self::StateChanged
+            | Self::Restricted
             | Self::RateMissing => 409,
             Self::TooLarge => 413,
             Self::UnsupportedMedia => 415,
             Self::MethodNotAllowed => 405,
             Self::TooMany => 429,
-            Self::Unavailable => 503,
+            Self::Unavailable | Self::Fonts => 503,
             Self::Internal { .. } => 500,
         }
     }
@@ -148,12 +153,14 @@ impl Problem {
             Self::QuoteChanged => "quote-changed",
             Self::StateChanged => "state-changed",
             Self::IdempotencyMismatch => "idempotency-mismatch",
+            Self::Restricted => "restricted",
             Self::RateMissing => "rate-missing",
             Self::TooLarge => "too-large",
             Self::UnsupportedMedia => "unsupported-media",
             Self::MethodNotAllowed => "method-not-allowed",
             Self::TooMany => "too-many",
             Self::Unavailable => "unavailable",
+            Self::Fonts => "fonts",
             Self::Internal { .. } => "internal",
         }
     }

@@ -66,6 +66,7 @@ field-error-postcode = هذا ليس رمزًا بريديًا في بلد ال�
 field-error-region = يُرجى اختيار المنطقة أو الإمارة من القائمة.
 field-error-choice = يُرجى اختيار أحد الخيارات.
 field-error-number = يُرجى إدخال عدد صحيح.
+field-error-size = اكتب ثلاثة أرقام لا يتجاوز كلٌّ منها 300 سم: ‎30 × 20 × 10.
 field-error-amount = يُرجى إدخال مبلغ، مثل 19.90.
 field-error-quantity = يُرجى إدخال كمية من 1 إلى 999.
 

@@ -57,6 +57,8 @@ seller-product-price-hint = ما يصلك قبل خصم العمولة. يراه
 seller-product-stock-label = المخزون
 seller-product-sku-label = رمز SKU
 seller-product-weight-label = الوزن بالغرام
+seller-product-size-label = المقاس مع التغليف، سم
+seller-product-size-hint = الطول × العرض × الارتفاع، مثل ‎30 × 20 × 10
 seller-product-hs-label = الرمز الجمركي (HS)
 seller-product-hs-hint = ستة أرقام أو أكثر. من دونه لا يمكننا حساب الرسوم الجمركية.
 seller-product-origin-label = بلد المنشأ
@@ -91,3 +93,35 @@ seller-money-title = المستحقات
 seller-money-held = محجوز لطلبات لم تكتمل
 seller-money-available = جاهز للصرف
 seller-money-empty = ستظهر أول عملية بيع لك هنا.
+
+### Finding a customs code
+
+seller-hs-title = البحث عن الرمز الجمركي (HS)
+seller-hs-intro = تصنّف الجمارك في كل بلد السلع بهذا الرمز. وهو يحدد الرسوم الجمركية، فيستحق دقيقة من وقتك.
+seller-hs-search-label = ما هو المنتج بكلمات بسيطة؟
+seller-hs-search-action = بحث
+seller-hs-empty = لم نجد شيئًا. يُرجى تجربة كلمة أبسط: نتائج «قميص» أكثر من نتائج «قميص كتان واسع».
+seller-hs-find-link = البحث عن الرمز بالكلمات
+seller-hs-suggested = رموز تناسب العنوان
+seller-hs-use-action = استخدام هذا الرمز
+seller-hs-warning-unknown = لا يوجد هذا الرمز في النظام المنسّق. ستحتجز الجمارك الطرد.
+seller-hs-warning-short = تشترط الجمارك ستة أرقام على الأقل.
+seller-hs-warning-category = لمنتجات فئة «{ $category }» رمز آخر عادةً. يُرجى التحقق منه.
+
+### Restricted goods at the seller’s desk
+
+seller-restriction-title = أين لا يمكن بيع هذا المنتج
+seller-restriction-none = لا توجد قيود معروفة على هذا المنتج
+seller-restriction-unverified = لم يُقارَن بالمصدر
+seller-goods-tags = ما الذي ينبغي أن يعرفه الناقل؟
+seller-tag-lithium-battery = يحتوي على بطارية ليثيوم
+seller-tag-liquid = سائل
+seller-tag-flammable = قابل للاشتعال
+seller-tag-aerosol = بخاخ أو عبوة مضغوطة
+seller-tag-magnet = مغناطيس قوي
+seller-tag-blade = نصل حاد
+seller-tag-medicine = دواء
+seller-tag-food = مادة غذائية
+seller-tag-animal-product = منتج حيواني
+seller-tag-plant = نبات أو بذور
+seller-tag-used = مستعمل

@@ -63,6 +63,7 @@ field-error-postcode = This is not a post code of the country of delivery.
 field-error-region = Please choose a region from the list.
 field-error-choice = Please choose one of the options.
 field-error-number = Please enter a whole number.
+field-error-size = Write three numbers of up to 300 cm: 30 × 20 × 10.
 field-error-amount = Please enter an amount, for example 19.90.
 field-error-quantity = Please enter a quantity from 1 to 999.
 

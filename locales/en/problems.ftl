@@ -29,3 +29,4 @@ problem-order-state = The order has moved on, so this is no longer possible.
 problem-hs-invalid = A customs code has 6 to 10 digits.
 problem-rate-missing = There is no exchange rate for this currency at the moment.
 problem-sku-taken = Another of your products already has this SKU.
+problem-restricted = These goods may not be brought to the country of delivery. Nothing was added to the cart.

@@ -41,6 +41,8 @@ seller-product-price-hint = What you get before commission. Shoppers see it with
 seller-product-stock-label = Stock
 seller-product-sku-label = SKU
 seller-product-weight-label = Weight in grams
+seller-product-size-label = Size with packing, cm
+seller-product-size-hint = Length × width × height, for example 30 × 20 × 10
 seller-product-hs-label = Customs code (HS)
 seller-product-hs-hint = Six digits or more. Without it we cannot work out the duty.
 seller-product-origin-label = Country of origin
@@ -75,3 +77,36 @@ seller-money-title = Money
 seller-money-held = Held for open orders
 seller-money-available = Ready to be paid out
 seller-money-empty = Your first sale will appear here.
+
+### Finding a customs code
+
+seller-hs-title = Find the HS code
+seller-hs-intro = Customs in every country sort goods by this code. It decides the duty, so it is worth a minute.
+seller-hs-search-label = What is it, in plain words?
+seller-hs-search-action = Find
+seller-hs-empty = Nothing found. Try a plainer word: “shirt” finds more than “oversized linen shirt”.
+seller-hs-find-link = Find the code in words
+seller-hs-suggested = Codes that fit the title
+seller-hs-use-action = Use this code
+seller-hs-warning-unknown = The Harmonized System has no such code. Customs would hold the parcel.
+seller-hs-warning-short = Customs need at least six digits.
+# $category (String) - The category's title.
+seller-hs-warning-category = Goods in “{ $category }” usually have another code. Please check it.
+
+### Restricted goods at the seller’s desk
+
+seller-restriction-title = Where this cannot be sold
+seller-restriction-none = No restrictions known for these goods
+seller-restriction-unverified = not checked against the source
+seller-goods-tags = What should carriers know?
+seller-tag-lithium-battery = Contains a lithium battery
+seller-tag-liquid = Liquid
+seller-tag-flammable = Flammable
+seller-tag-aerosol = Aerosol or under pressure
+seller-tag-magnet = Strong magnet
+seller-tag-blade = Sharp blade
+seller-tag-medicine = Medicine
+seller-tag-food = Food
+seller-tag-animal-product = Of animal origin
+seller-tag-plant = Plant or seeds
+seller-tag-used = Used

@@ -222,3 +222,40 @@ calculator-hs-hint = 6 to 10 digits. Without it the duty stays open.
 calculator-action = Calculate
 calculator-empty = Fill in what you would like to bring in, and the price at your door appears here.
 calculator-share-hint = The address of this page keeps your figures: share it, or come back to it later.
+
+### Restricted goods, as shoppers and sellers see them
+
+# $country (String) - The country of delivery.
+shop-restriction-block = Cannot be delivered to { $country }.
+# $country (String) - The country of delivery.
+shop-restriction-licence = { $country }: the addressee needs a licence or a permit.
+# $country (String) - The country of delivery.
+shop-restriction-warn = { $country }: restrictions may apply at the border.
+# $country (String) - The country of delivery.
+shop-restriction-block-post = Not accepted by post to { $country }; a courier may take it.
+shop-restriction-lithium-battery = Lithium batteries may only travel inside the device they power, or with a carrier that accepts them.
+shop-restriction-dangerous-goods = Goods that can endanger a flight or the people who handle the parcel are limited or refused by carriers.
+shop-restriction-alcohol = Alcohol is subject to excise and an age limit, and some countries forbid it.
+shop-restriction-tobacco = Tobacco is subject to excise and an age limit, and many countries do not let it be sold at a distance.
+shop-restriction-e-cigarette = E-cigarettes and their liquids are banned or restricted in many countries.
+shop-restriction-weapon = The import of weapons, ammunition and parts such as sights is controlled by the state.
+shop-restriction-blade = Daggers, flick knives and swords can count as weapons; kitchen knives usually do not.
+shop-restriction-drone = Drones need a registration or a permit, and some countries do not let private buyers import them.
+shop-restriction-radio-device = Phones and radio devices have to be approved or registered in the country where they are used.
+shop-restriction-medicine = Medicines and controlled substances are let in only for personal use, on prescription or with a permit, or not at all.
+shop-restriction-supplement = Food supplements may need a registration or a prescription, because some ingredients count as medicines.
+shop-restriction-cosmetics = Cosmetics have to be registered or notified; small amounts for personal use usually pass.
+shop-restriction-food = Some foods are not let in, because they spoil on the way or contain something local law forbids.
+shop-restriction-animal-product = Animals, meat, dairy and other products of animal origin can spread disease, so their import is restricted.
+shop-restriction-plant-seed = Plants and seeds can carry pests and need a plant health certificate.
+shop-restriction-protected-species = Ivory, coral, tortoiseshell and other products of protected species may be traded only under the CITES rules, or not at all.
+shop-restriction-precious-metal = Precious metals and stones are sent only insured and under special customs control.
+shop-restriction-currency = Banknotes, coins and securities may not be sent in ordinary parcels.
+shop-restriction-used-goods = Many used goods, clothes above all, are not let in for reasons of hygiene.
+shop-restriction-religious-or-political-print = Printed matter on religion or politics may be inspected or refused at the border.
+shop-restriction-gambling = Gambling machines and other gambling articles are banned in some countries, or need a licence.
+shop-restriction-encryption = Devices with encryption may be imported only if the model has been notified to the authorities.
+shop-restriction-toy-safety = Toys have to meet the safety rules of the country of delivery and bear the required mark.
+shop-restriction-electrical-approval = Electrical goods have to meet local safety standards and bear the required mark.
+shop-restriction-medical-device = Medical devices need the approval of the health authority.
+shop-restriction-pork = Pork and other products from pigs are banned in some countries, or need a permit.

@@ -55,6 +55,7 @@ field-error-postcode = Жеткізу елінде мұндай пошта ин�
 field-error-region = Өңірді тізімнен таңдаңыз.
 field-error-choice = Нұсқалардың бірін таңдаңыз.
 field-error-number = Бүтін сан енгізіңіз.
+field-error-size = Әрқайсысы 300 см-ден аспайтын үш сан жазыңыз: 30 × 20 × 10.
 field-error-amount = Соманы енгізіңіз, мысалы 19.90.
 field-error-quantity = Санын енгізіңіз: 1–999.
 

@@ -41,6 +41,8 @@ seller-product-price-hint = Комиссияға дейін сіз алатын 
 seller-product-stock-label = Қалдық
 seller-product-sku-label = Артикул (SKU)
 seller-product-weight-label = Салмағы, грамм
+seller-product-size-label = Қаптамасымен өлшемі, см
+seller-product-size-hint = Ұзындығы × ені × биіктігі, мысалы 30 × 20 × 10
 seller-product-hs-label = СЭҚ ТН коды (HS)
 seller-product-hs-hint = Кемінде алты цифр. Онсыз бажды есептей алмаймыз.
 seller-product-origin-label = Өндірілген елі
@@ -75,3 +77,35 @@ seller-money-title = Ақша
 seller-money-held = Ашық тапсырыстар бойынша резервте
 seller-money-available = Төлеуге дайын
 seller-money-empty = Алғашқы сатылымыңыз осында шығады.
+
+### Finding a customs code
+
+seller-hs-title = СЭҚ ТН кодын (HS) табу
+seller-hs-intro = Кез келген елдің кедені тауар түрін осы код бойынша анықтайды. Баж соған байланысты, сондықтан бір минут бөлген жөн.
+seller-hs-search-label = Бұл қандай тауар? Қарапайым сөзбен жазыңыз
+seller-hs-search-action = Табу
+seller-hs-empty = Ештеңе табылмады. Қарапайымырақ сөзбен іздеп көріңіз: «көйлек» сөзі «кең пішілген зығыр көйлек» дегеннен көбірек табады.
+seller-hs-find-link = Кодты сөзбен іздеу
+seller-hs-suggested = Атауға сәйкес кодтар
+seller-hs-use-action = Осы кодты таңдау
+seller-hs-warning-unknown = Үйлестірілген жүйеде мұндай код жоқ. Кеден сәлемдемені ұстап қалады.
+seller-hs-warning-short = Кеденге кемінде алты цифр керек.
+seller-hs-warning-category = «{ $category }» санатындағы тауарлардың коды әдетте басқа болады. Тексеріп көріңіз.
+
+### Restricted goods at the seller’s desk
+
+seller-restriction-title = Бұл тауарды қайда сатуға болмайды
+seller-restriction-none = Бұл тауарға қатысты белгілі шектеу жоқ
+seller-restriction-unverified = дереккөзбен салыстырылмаған
+seller-goods-tags = Тасымалдаушы нені білуі керек?
+seller-tag-lithium-battery = Ішінде литий батареясы бар
+seller-tag-liquid = Сұйықтық
+seller-tag-flammable = Тез тұтанады
+seller-tag-aerosol = Аэрозоль немесе қысымдағы зат
+seller-tag-magnet = Күшті магнит
+seller-tag-blade = Өткір жүзі бар
+seller-tag-medicine = Дәрі
+seller-tag-food = Азық-түлік
+seller-tag-animal-product = Жануардан алынған өнім
+seller-tag-plant = Өсімдік немесе тұқым
+seller-tag-used = Ұсталған

@@ -62,6 +62,7 @@ field-error-postcode = В стране доставки нет такого ин
 field-error-region = Выберите регион из списка.
 field-error-choice = Выберите один из вариантов.
 field-error-number = Введите целое число.
+field-error-size = Напишите три числа, каждое не больше 300 см: 30 × 20 × 10.
 field-error-amount = Введите сумму, например 19.90.
 field-error-quantity = Введите количество от 1 до 999.
 

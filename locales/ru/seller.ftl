@@ -49,6 +49,8 @@ seller-product-price-hint = Сколько вы получите до вычет
 seller-product-stock-label = Остаток
 seller-product-sku-label = Артикул (SKU)
 seller-product-weight-label = Вес в граммах
+seller-product-size-label = Размер в упаковке, см
+seller-product-size-hint = Длина × ширина × высота, например 30 × 20 × 10
 seller-product-hs-label = Код ТН ВЭД (HS)
 seller-product-hs-hint = Не меньше шести цифр. Без кода мы не можем рассчитать пошлину.
 seller-product-origin-label = Страна производства
@@ -83,3 +85,35 @@ seller-money-title = Деньги
 seller-money-held = В резерве по открытым заказам
 seller-money-available = Готово к выплате
 seller-money-empty = Здесь появится ваша первая продажа.
+
+### Finding a customs code
+
+seller-hs-title = Подбор кода ТН ВЭД (HS)
+seller-hs-intro = По этому коду таможня любой страны определяет вид товара. От него зависит пошлина, поэтому стоит потратить минуту.
+seller-hs-search-label = Что это за товар, простыми словами?
+seller-hs-search-action = Найти
+seller-hs-empty = Ничего не найдено. Попробуйте слово попроще: по запросу «рубашка» найдётся больше, чем по «льняная рубашка оверсайз».
+seller-hs-find-link = Подобрать код по описанию
+seller-hs-suggested = Коды, подходящие к названию
+seller-hs-use-action = Выбрать этот код
+seller-hs-warning-unknown = В Гармонизированной системе нет такого кода. Таможня задержит посылку.
+seller-hs-warning-short = Таможне нужно не меньше шести цифр.
+seller-hs-warning-category = У товаров категории «{ $category }» обычно другой код. Проверьте, пожалуйста.
+
+### Restricted goods at the seller’s desk
+
+seller-restriction-title = Куда этот товар нельзя продавать
+seller-restriction-none = Известных ограничений для этого товара нет
+seller-restriction-unverified = не сверено с источником
+seller-goods-tags = Что нужно знать перевозчику?
+seller-tag-lithium-battery = Внутри литиевый аккумулятор
+seller-tag-liquid = Жидкость
+seller-tag-flammable = Легко воспламеняется
+seller-tag-aerosol = Аэрозоль или под давлением
+seller-tag-magnet = Сильный магнит
+seller-tag-blade = Острое лезвие
+seller-tag-medicine = Лекарство
+seller-tag-food = Продукты питания
+seller-tag-animal-product = Животного происхождения
+seller-tag-plant = Растение или семена
+seller-tag-used = Бывшее в употреблении

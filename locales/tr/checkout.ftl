@@ -55,6 +55,7 @@ field-error-postcode = Bu, teslimat ülkesine ait bir posta kodu değil.
 field-error-region = Lütfen listeden bir il veya bölge seçin.
 field-error-choice = Lütfen seçeneklerden birini işaretleyin.
 field-error-number = Lütfen bir tam sayı yazın.
+field-error-size = Her biri en çok 300 cm olan üç sayı yazın: 30 × 20 × 10.
 field-error-amount = Lütfen bir tutar yazın, örneğin 19,90.
 field-error-quantity = Lütfen 1 ile 999 arasında bir adet yazın.
 

@@ -28,3 +28,4 @@ problem-order-state = Siparişin durumu değişti, bu işlem artık yapılamıyo
 problem-hs-invalid = Gümrük kodu 6 ila 10 rakamdan oluşur.
 problem-rate-missing = Bu para birimi için şu anda döviz kuru yok.
 problem-sku-taken = Bu SKU başka bir ürününüzde kullanılıyor.
+problem-restricted = Bu ürünler teslimat ülkesine sokulamıyor. Sepete bir şey eklenmedi.

@@ -41,6 +41,8 @@ seller-product-price-hint = Komisyon kesilmeden önceki tutarınız. Alıcılar 
 seller-product-stock-label = Stok
 seller-product-sku-label = SKU
 seller-product-weight-label = Ağırlık (gram)
+seller-product-size-label = Ambalajlı ölçü, cm
+seller-product-size-hint = Uzunluk × genişlik × yükseklik, örneğin 30 × 20 × 10
 seller-product-hs-label = Gümrük kodu (HS)
 seller-product-hs-hint = En az altı rakam. Bu kod olmadan gümrük vergisini hesaplayamayız.
 seller-product-origin-label = Menşe ülke
@@ -75,3 +77,35 @@ seller-money-title = Finans
 seller-money-held = Açık siparişler için tutulan
 seller-money-available = Ödenmeye hazır
 seller-money-empty = İlk satışınız burada görünecek.
+
+### Finding a customs code
+
+seller-hs-title = Gümrük kodu (GTİP/HS) bulun
+seller-hs-intro = Her ülkenin gümrüğü eşyayı bu koda göre sınıflandırır. Gümrük vergisini de bu kod belirler; bir dakikanızı ayırmaya değer.
+seller-hs-search-label = Ürün nedir? Yalın sözcüklerle yazın
+seller-hs-search-action = Bul
+seller-hs-empty = Bir şey bulunamadı. Daha yalın bir sözcük deneyin: “gömlek”, “oversize keten gömlek” aramasından daha çok sonuç verir.
+seller-hs-find-link = Kodu sözcüklerle bul
+seller-hs-suggested = Başlığa uyan kodlar
+seller-hs-use-action = Bu kodu kullan
+seller-hs-warning-unknown = Armonize Sistem’de böyle bir kod yok. Gümrük, paketi bekletir.
+seller-hs-warning-short = Gümrük için en az altı rakam gerekir.
+seller-hs-warning-category = “{ $category }” kategorisindeki ürünlerin kodu genellikle farklıdır. Lütfen kontrol edin.
+
+### Restricted goods at the seller’s desk
+
+seller-restriction-title = Bu ürün nerelerde satılamaz
+seller-restriction-none = Bu ürün için bilinen bir kısıtlama yok
+seller-restriction-unverified = kaynağıyla karşılaştırılmadı
+seller-goods-tags = Taşıyıcı neleri bilmeli?
+seller-tag-lithium-battery = Lityum pil içerir
+seller-tag-liquid = Sıvı
+seller-tag-flammable = Yanıcı
+seller-tag-aerosol = Aerosol veya basınçlı
+seller-tag-magnet = Güçlü mıknatıs
+seller-tag-blade = Keskin ağızlı
+seller-tag-medicine = İlaç
+seller-tag-food = Gıda
+seller-tag-animal-product = Hayvansal ürün
+seller-tag-plant = Bitki veya tohum
+seller-tag-used = İkinci el

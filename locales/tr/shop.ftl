@@ -182,3 +182,36 @@ calculator-hs-hint = 6–10 rakam. Kod olmadan gümrük vergisi belirsiz kalır.
 calculator-action = Hesapla
 calculator-empty = Getirmek istediğiniz ürünü yazın, kapınızdaki fiyat burada görünsün.
 calculator-share-hint = Bu sayfanın adresi girdiğiniz bilgileri saklar; paylaşabilir veya sonra dönebilirsiniz.
+
+### Restricted goods, as shoppers and sellers see them
+
+shop-restriction-block = { $country }: bu ürün teslim edilemez.
+shop-restriction-licence = { $country }: alıcının lisans veya izin alması gerekir.
+shop-restriction-warn = { $country }: sınırda kısıtlama uygulanabilir.
+shop-restriction-block-post = { $country }: postayla kabul edilmez, kargo şirketiyle gönderilebilir.
+shop-restriction-lithium-battery = Lityum piller yalnızca çalıştırdıkları cihazın içinde veya bunları kabul eden bir taşıyıcıyla gönderilebilir.
+shop-restriction-dangerous-goods = Uçuşu veya paketi taşıyanları tehlikeye atabilecek ürünleri taşıyıcılar kısıtlı olarak kabul eder ya da hiç kabul etmez.
+shop-restriction-alcohol = Alkol özel tüketim vergisine ve yaş sınırına tabidir, bazı ülkelerde ise yasaktır.
+shop-restriction-tobacco = Tütün özel tüketim vergisine ve yaş sınırına tabidir, birçok ülke uzaktan satışına izin vermez.
+shop-restriction-e-cigarette = Elektronik sigaralar ve likitleri birçok ülkede yasak veya kısıtlıdır.
+shop-restriction-weapon = Silah, mühimmat ve nişangâh gibi parçaların ithalatı devlet denetimindedir.
+shop-restriction-blade = Hançer, sustalı bıçak ve kılıç silah sayılabilir, mutfak bıçakları genellikle sayılmaz.
+shop-restriction-drone = Dronlar için kayıt veya izin gerekir, bazı ülkeler bireylerin dron ithal etmesine izin vermez.
+shop-restriction-radio-device = Telefonların ve telsiz cihazlarının kullanıldıkları ülkede onaylı veya kayıtlı olması gerekir.
+shop-restriction-medicine = İlaçlar ve kontrole tabi maddeler yalnızca kişisel kullanım için, reçeteyle veya izinle kabul edilir ya da hiç kabul edilmez.
+shop-restriction-supplement = Takviye edici gıdalar için kayıt veya reçete gerekebilir, çünkü bazı içerikler ilaç sayılır.
+shop-restriction-cosmetics = Kozmetik ürünlerin kayıtlı veya bildirilmiş olması gerekir, kişisel kullanım için az miktar genellikle kabul edilir.
+shop-restriction-food = Bazı gıdalar yolda bozulduğu veya yerel yasanın yasakladığı bir madde içerdiği için kabul edilmez.
+shop-restriction-animal-product = Hayvanlar, et, süt ve diğer hayvansal ürünler hastalık taşıyabildiği için ithalatları kısıtlıdır.
+shop-restriction-plant-seed = Bitkiler ve tohumlar zararlı organizma taşıyabilir, bitki sağlık sertifikası gerekir.
+shop-restriction-protected-species = Fildişi, mercan, kaplumbağa kabuğu ve korunan diğer türlerden yapılan ürünler yalnızca CITES kurallarına göre satılabilir ya da hiç satılamaz.
+shop-restriction-precious-metal = Değerli metaller ve taşlar yalnızca sigortalı olarak ve özel gümrük denetimiyle gönderilir.
+shop-restriction-currency = Banknot, madenî para ve kıymetli evrak normal paketle gönderilemez.
+shop-restriction-used-goods = İkinci el ürünlerin birçoğu, özellikle giysiler, hijyen nedeniyle kabul edilmez.
+shop-restriction-religious-or-political-print = Dinî veya siyasi yayınlar sınırda incelenebilir ya da geri çevrilebilir.
+shop-restriction-gambling = Kumar makineleri ve diğer kumar gereçleri bazı ülkelerde yasaktır veya lisans gerektirir.
+shop-restriction-encryption = Şifreleme özelliği olan cihazlar ancak modelleri yetkili kuruma bildirilmişse ithal edilebilir.
+shop-restriction-toy-safety = Oyuncakların teslimat ülkesinin güvenlik kurallarına uyması ve gerekli işareti taşıması gerekir.
+shop-restriction-electrical-approval = Elektrikli ürünlerin yerel güvenlik standartlarına uyması ve gerekli işareti taşıması gerekir.
+shop-restriction-medical-device = Tıbbi cihazlar için sağlık otoritesinin onayı gerekir.
+shop-restriction-pork = Domuz eti ve domuzdan elde edilen diğer ürünler bazı ülkelerde yasaktır veya izin gerektirir.

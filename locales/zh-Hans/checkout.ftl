@@ -54,6 +54,7 @@ field-error-postcode = 这不是收货国家的邮政编码。
 field-error-region = 请从列表中选择省／州。
 field-error-choice = 请选择一项。
 field-error-number = 请输入整数。
+field-error-size = 请填写三个不超过 300 厘米的数字：30 × 20 × 10。
 field-error-amount = 请输入金额，例如 19.90。
 field-error-quantity = 请输入 1 到 999 之间的数量。
 

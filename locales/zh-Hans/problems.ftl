@@ -27,3 +27,4 @@ problem-order-state = 订单状态已变，无法再进行此操作。
 problem-hs-invalid = 海关编码应为 6 到 10 位数字。
 problem-rate-missing = 暂时没有该货币的汇率。
 problem-sku-taken = 您的另一件商品已使用此 SKU。
+problem-restricted = 这些商品不能进入收货国家/地区，未加入购物车。

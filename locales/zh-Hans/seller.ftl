@@ -37,6 +37,8 @@ seller-product-price-hint = 扣除佣金前的金额。买家看到的价格包�
 seller-product-stock-label = 库存
 seller-product-sku-label = SKU
 seller-product-weight-label = 重量（克）
+seller-product-size-label = 包装尺寸（厘米）
+seller-product-size-hint = 长 × 宽 × 高，例如 30 × 20 × 10
 seller-product-hs-label = 海关编码（HS）
 seller-product-hs-hint = 至少六位数字。缺少编码就无法计算关税。
 seller-product-origin-label = 原产国
@@ -71,3 +73,35 @@ seller-money-title = 资金
 seller-money-held = 待结算（订单进行中）
 seller-money-available = 可结算
 seller-money-empty = 您的第一笔销售会显示在这里。
+
+### Finding a customs code
+
+seller-hs-title = 查找海关编码（HS）
+seller-hs-intro = 各国海关都按此编码对商品归类。编码决定关税，值得花一分钟查清楚。
+seller-hs-search-label = 用简单的词描述：这是什么商品？
+seller-hs-search-action = 查找
+seller-hs-empty = 没有找到。请换个更简单的词：“衬衫”比“宽松亚麻衬衫”能找到更多结果。
+seller-hs-find-link = 用文字查找编码
+seller-hs-suggested = 与标题相符的编码
+seller-hs-use-action = 使用此编码
+seller-hs-warning-unknown = 《协调制度》中没有此编码，海关会扣留包裹。
+seller-hs-warning-short = 海关要求至少六位数字。
+seller-hs-warning-category = “{ $category }”类目的商品通常使用其他编码，请核对。
+
+### Restricted goods at the seller’s desk
+
+seller-restriction-title = 不可销售的国家
+seller-restriction-none = 暂无已知限制
+seller-restriction-unverified = 尚未与来源核对
+seller-goods-tags = 承运商需要了解什么？
+seller-tag-lithium-battery = 含锂电池
+seller-tag-liquid = 液体
+seller-tag-flammable = 易燃
+seller-tag-aerosol = 喷雾或加压容器
+seller-tag-magnet = 强磁铁
+seller-tag-blade = 锋利刀刃
+seller-tag-medicine = 药品
+seller-tag-food = 食品
+seller-tag-animal-product = 动物源产品
+seller-tag-plant = 植物或种子
+seller-tag-used = 二手

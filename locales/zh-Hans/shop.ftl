@@ -177,3 +177,36 @@ calculator-hs-hint = 6 至 10 位数字。不填则无法确定关税。
 calculator-action = 计算
 calculator-empty = 填写想购买的商品信息，到手价会显示在这里。
 calculator-share-hint = 本页网址已包含您填写的数据，可以分享或收藏。
+
+### Restricted goods, as shoppers and sellers see them
+
+shop-restriction-block = 无法送达{ $country }。
+shop-restriction-licence = { $country }：收件人须持有许可证或批准文件。
+shop-restriction-warn = { $country }：入境时可能受到限制。
+shop-restriction-block-post = 不能邮寄至{ $country }，但可能可以发快递。
+shop-restriction-lithium-battery = 锂电池只能装在由其供电的设备内运输，或交由接受锂电池的承运商运送。
+shop-restriction-dangerous-goods = 可能危及飞行安全或经手人员的物品，承运商会限制或拒绝承运。
+shop-restriction-alcohol = 酒类须缴纳消费税并有年龄限制，部分国家禁止酒类。
+shop-restriction-tobacco = 烟草须缴纳消费税并有年龄限制，许多国家禁止远程销售。
+shop-restriction-e-cigarette = 许多国家禁止或限制电子烟及烟油。
+shop-restriction-weapon = 武器、弹药及瞄准镜等配件的进口受国家管制。
+shop-restriction-blade = 匕首、弹簧刀和刀剑可能被视为武器，厨房刀具一般不在此列。
+shop-restriction-drone = 无人机须登记或获得许可，有些国家不允许个人进口。
+shop-restriction-radio-device = 手机和无线电设备须在使用国获得认证或完成登记。
+shop-restriction-medicine = 药品和管制物质仅限个人自用，须凭处方或许可入境，有的完全禁止入境。
+shop-restriction-supplement = 膳食补充剂可能需要注册或处方，因为某些成分会被视为药物。
+shop-restriction-cosmetics = 化妆品须完成注册或备案，少量自用通常可以放行。
+shop-restriction-food = 有些食品在途中容易变质，或含有当地法律禁止的成分，因此不允许入境。
+shop-restriction-animal-product = 动物、肉类、乳制品等动物源产品可能传播疫病，因此进口受到限制。
+shop-restriction-plant-seed = 植物和种子可能携带有害生物，须附植物检疫证书。
+shop-restriction-protected-species = 象牙、珊瑚、玳瑁等受保护物种的制品只能按 CITES 规定交易，有的完全禁止交易。
+shop-restriction-precious-metal = 贵金属和宝石须保价寄送，并接受海关的特别监管。
+shop-restriction-currency = 纸币、硬币和有价证券不得放入普通包裹寄送。
+shop-restriction-used-goods = 许多二手物品，尤其是旧衣物，出于卫生原因不允许入境。
+shop-restriction-religious-or-political-print = 宗教或政治类印刷品可能在入境时被查验或拒收。
+shop-restriction-gambling = 赌博机等赌博用品在部分国家被禁止，或须持有许可证。
+shop-restriction-encryption = 带加密功能的设备，其型号须先向主管部门备案方可进口。
+shop-restriction-toy-safety = 玩具须符合送达国的安全标准，并带有规定的标志。
+shop-restriction-electrical-approval = 电器须符合当地安全标准，并带有规定的标志。
+shop-restriction-medical-device = 医疗器械须经卫生主管部门批准。
+shop-restriction-pork = 猪肉及其制品在部分国家被禁止，或须获得许可。

@@ -2,7 +2,7 @@
 
 use std::io;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -60,7 +60,7 @@ pub async fn serve(config: &Config, shop: Shop) -> io::Result<()> {
         );
     }
     let (stop, stopped) = watch::channel(());
-    let jobs = tokio::spawn(work(shop.clone(), config.data.clone(), stopped));
+    let jobs = tokio::spawn(work(shop.clone(), stopped));
     let rates = config.fx_url.as_deref().map(Source::new).transpose();
     let rates = rates.map_err(io::Error::other)?;
     let rates = rates.map(|source| tokio::spawn(fetch_rates(shop.clone(), source)));
@@ -171,8 +171,8 @@ async fn told_to_stop() {
 }
 
 /// Jobs that are due, and new rates and rules, until the server stops.
-async fn work(shop: Shop, data: PathBuf, mut stopped: watch::Receiver<()>) {
-    let mut reference = Watch::new(&data);
+async fn work(shop: Shop, mut stopped: watch::Receiver<()>) {
+    let mut reference = Watch::default();
     let mut jobs = tokio::time::interval(JOBS_EVERY);
     let mut looks = tokio::time::interval(REFERENCE_EVERY);
     jobs.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);

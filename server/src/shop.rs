@@ -8,13 +8,14 @@ use std::sync::Arc;
 use media::Pipeline;
 use object_store::local::LocalFileSystem;
 use services::ports::Clock as _;
+use services::reference::{self, ReferenceError};
 use services::shop::{Parts, Shop};
 use store::{Store, StoreError, StoreOptions};
 
 use crate::clock::SystemClock;
 use crate::config::Config;
 use crate::entropy::SystemEntropy;
-use crate::reference::{self, ReferenceError};
+use crate::reference::warn_of_files;
 
 /// Why the shop cannot open.
 #[derive(Debug, thiserror::Error)]
@@ -53,8 +54,9 @@ pub async fn open(config: &Config) -> Result<Shop, OpenError> {
     store.migrate().await?;
     let files = LocalFileSystem::new_with_prefix(&config.files)?;
     let now = SystemClock.now();
+    warn_of_files(&config.data);
     let parts = Parts {
-        reference: reference::load(&store, &config.data, now).await?,
+        reference: reference::load(&store, now).await?,
         store,
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),

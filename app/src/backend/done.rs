@@ -66,6 +66,18 @@ done! {
     PictureAdded "picture-added"
     /// A stock figure is stored.
     StockSaved "stock-saved"
+    /// An operator's rule is stored.
+    RuleSaved "rule-saved"
+    /// Somebody else changed the rule meanwhile; nothing was stored.
+    RuleChanged "rule-changed"
+    /// Who sends a seller's parcels is stored.
+    SenderSaved "sender-saved"
+    /// No parcel was chosen for papers.
+    PapersNone "papers-none"
+    /// More parcels were chosen than fit into one file.
+    PapersMany "papers-many"
+    /// The post's range of item numbers is used up.
+    PapersNumbersUsed "papers-numbers-used"
     /// A parcel is on its way.
     ParcelShipped "parcel-shipped"
 }

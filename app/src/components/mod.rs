@@ -8,3 +8,4 @@ pub mod pager;
 pub mod picture;
 pub mod price;
 pub mod ribbon;
+pub mod table;

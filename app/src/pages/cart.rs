@@ -13,6 +13,7 @@ use crate::components::notice::{Notice, Tone};
 use crate::components::picture::{Loading, Picture};
 use crate::islands::choose_at_once::ChooseAtOnce;
 use crate::layouts::document::{Head, Islands};
+use crate::pages::restriction::barred_words;
 use crate::pages::storefront::cards;
 use crate::pages::told::Told;
 use crate::pages::totals::Totals;
@@ -167,6 +168,7 @@ fn line_notice(visit: &Visit, line: &CartLineView) -> Option<impl IntoView + use
         LineProblem::SoldOut => t.cart_line_stock_none().to_owned(),
         LineProblem::Fewer { left } => t.cart_line_stock_less(*left),
         LineProblem::NoLongerSold => t.cart_line_gone().to_owned(),
+        LineProblem::Restricted(reason) => barred_words(visit, *reason),
     });
     let changed = line.price_was.zip(line.unit).map(|(was, unit)| {
         if was.minor < unit.minor {

@@ -82,7 +82,11 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
     {
         Ok(quoted) => quoted,
         Err(QuoteError::EmptyCart | QuoteError::NotFound) => return Ok(back(Done::CartEmpty)),
-        Err(QuoteError::SoldOut { .. } | QuoteError::LineGone { .. }) => {
+        Err(
+            QuoteError::SoldOut { .. }
+            | QuoteError::LineGone { .. }
+            | QuoteError::Restricted { .. },
+        ) => {
             return Ok(back(Done::CartShort));
         }
         Err(other) => return Err(other.into()),

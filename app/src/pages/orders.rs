@@ -5,15 +5,18 @@ use axum::extract::{Path, Query};
 use axum::response::Response;
 use axum::routing::get;
 use domain::ids::OrderId;
+use domain::order::OrderState;
 use leptos::prelude::*;
 use serde::Deserialize;
 use services::order::{OrderAccess, OrderHead, OrderPage, list_orders, view_order};
+use services::papers::print_invoice::print_invoice;
 use services::secret::Secret;
 
 use crate::backend::Backend;
 use crate::backend::visit::Visit;
 use crate::layouts::document::Head;
 use crate::pages::order_parts::{Address, Items, NextStep, Parcels, Timeline, state_badge};
+use crate::pages::pdf;
 use crate::pages::told::Told;
 use crate::pages::totals::Totals;
 use crate::problem::Problem;
@@ -23,6 +26,7 @@ pub fn router() -> Router<Backend> {
     Router::new()
         .route("/{country}/{lang}/orders", get(list))
         .route("/{country}/{lang}/orders/{order}", get(page))
+        .route("/{country}/{lang}/orders/{order}/invoice.pdf", get(invoice))
 }
 
 /// The key of a guest's order, as the confirmation carries it.
@@ -109,8 +113,31 @@ pub async fn page(
     Ok(draw(&visit, page, key))
 }
 
+/// `/{country}/{lang}/orders/{order}/invoice.pdf`
+///
+/// # Errors
+/// Somebody else's order, one that is not paid.
+pub async fn invoice(
+    visit: Visit,
+    Path((_, _, order)): Path<(String, String, String)>,
+    Query(query): Query<OrderQuery>,
+) -> Result<Response, Problem> {
+    let id: OrderId = order.parse().map_err(|_| Problem::NotFound)?;
+    let access = access(&visit, query.key.as_deref()).ok_or(Problem::NotFound)?;
+    let language = visit.place.language;
+    let bytes = print_invoice(&visit.backend.shop, &access, id, language).await?;
+    Ok(pdf::response(bytes, "invoice"))
+}
+
 fn draw(visit: &Visit, page: OrderPage, key: Option<String>) -> Response {
     let t = visit.t;
+    let invoice = has_invoice(page.state).then(|| {
+        let key = key
+            .as_ref()
+            .map_or_else(String::new, |key| format!("?key={key}"));
+        let href = visit.to(&format!("/orders/{}/invoice.pdf{key}", page.id));
+        view! { <p><a href=href>{t.papers_invoice_action()}</a></p> }
+    });
     let title = t.order_page_title(&page.number);
     let date = t.order_placed_date(&visit.fmt.date(page.placed_at));
     let totals = page.totals;
@@ -132,6 +159,7 @@ fn draw(visit: &Visit, page: OrderPage, key: Option<String>) -> Response {
                 <aside class="panel summary">
                     <h2>{t.order_totals_title()}</h2>
                     <Totals visit=visit.clone() totals=totals total_label=t.cart_summary_total() />
+                    {invoice}
                     <h2>{t.order_address_title()}</h2>
                     <Address visit=visit.clone() address=page.address />
                 </aside>
@@ -139,4 +167,10 @@ fn draw(visit: &Visit, page: OrderPage, key: Option<String>) -> Response {
         </div>
     };
     visit.page(Head::personal(title), body)
+}
+
+/// What is not paid, or was given back as a whole, has no invoice.
+fn has_invoice(state: OrderState) -> bool {
+    use OrderState::{Completed, Delivered, Disputed, Paid, Shipped};
+    matches!(state, Paid | Shipped | Delivered | Completed | Disputed)
 }

@@ -21,6 +21,8 @@ pub fn words(t: Messages, problem: &Problem) -> String {
         Problem::Forbidden => t.problem_forbidden().to_owned(),
         Problem::CrossSite => t.problem_cross_site().to_owned(),
         Problem::Invalid(_) => t.problem_validation().to_owned(),
+        Problem::Fonts => t.papers_fonts_missing().to_owned(),
+        Problem::Restricted => t.problem_restricted().to_owned(),
         Problem::SoldOut => t.problem_stock_short(0),
         Problem::QuoteExpired => t.problem_quote_expired().to_owned(),
         Problem::QuoteChanged => t.problem_quote_refreshed().to_owned(),

@@ -1,6 +1,7 @@
 //! The message of a form that led here, in the visitor's language.
 
 use leptos::prelude::*;
+use services::papers::PARCELS_MAX;
 
 use crate::backend::done::Done;
 use crate::backend::visit::Visit;
@@ -12,7 +13,13 @@ use crate::problem::FieldReason;
 pub fn Told(visit: Visit) -> impl IntoView {
     let done = Done::from_query(&visit.query)?;
     let tone = match done {
-        Done::PaymentDeclined | Done::CartShort | Done::CartEmpty => Tone::Problem,
+        Done::PaymentDeclined
+        | Done::CartShort
+        | Done::CartEmpty
+        | Done::RuleChanged
+        | Done::PapersNone
+        | Done::PapersMany
+        | Done::PapersNumbersUsed => Tone::Problem,
         Done::QuoteRenewed => Tone::Know,
         _ => Tone::Done,
     };
@@ -21,6 +28,9 @@ pub fn Told(visit: Visit) -> impl IntoView {
 
 fn words(visit: &Visit, done: Done) -> String {
     let t = visit.t;
+    if done == Done::PapersMany {
+        return t.papers_print_many(PARCELS_MAX);
+    }
     match done {
         Done::CartAdded => t.product_cart_added(),
         Done::CartUpdated => t.cart_updated(),
@@ -42,6 +52,11 @@ fn words(visit: &Visit, done: Done) -> String {
         Done::ProductUnpublished => t.seller_product_unpublished(),
         Done::PictureAdded => t.seller_picture_added(),
         Done::StockSaved => t.seller_stock_saved(),
+        Done::RuleSaved => t.rules_saved(),
+        Done::RuleChanged => t.rules_changed(),
+        Done::SenderSaved => t.papers_sender_saved(),
+        Done::PapersNone | Done::PapersMany => t.papers_print_none(),
+        Done::PapersNumbersUsed => t.papers_numbers_used(),
         Done::ParcelShipped => t.seller_order_shipped(),
     }
     .to_owned()
@@ -69,6 +84,15 @@ pub fn field_words(visit: &Visit, field: &str, reason: FieldReason) -> String {
         ("region", _) => t.field_error_region(),
         ("quantity", _) => t.field_error_quantity(),
         ("price" | "compare_at", _) => t.field_error_amount(),
+        (_, FieldReason::Taken) if field.starts_with("rule.") => t.field_error_choice(),
+        ("rule.rate", _) => t.rules_error_rate(),
+        ("rule.amount" | "rule.over" | "rule.up_to", _) => t.rules_error_amount(),
+        ("rule.per_kg", _) => t.rules_error_per_kg(),
+        ("rule.base", _) => t.rules_error_base(),
+        ("rule.destination" | "rule.origin", _) => t.rules_error_place(),
+        ("rule.valid_from" | "rule.valid_to" | "rule.checked_on", _) => t.rules_error_date(),
+        ("rule.hs_prefix", _) => t.rules_error_prefix(),
+        ("size", _) => t.field_error_size(),
         ("hs", _) => t.problem_hs_invalid(),
         (_, FieldReason::NotANumber | FieldReason::OutOfRange) => t.field_error_number(),
         (_, FieldReason::Unknown | FieldReason::Taken) => t.field_error_choice(),

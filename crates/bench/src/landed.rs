@@ -9,7 +9,9 @@ use domain::money::{Currency, Money, Rounding};
 use domain::place::{Country, Language};
 use serde_json::{Value, json};
 use services::catalogue::Asking;
-use services::catalogue::price::{Parcel, ParcelLine, default_method, landed_parcel};
+use services::catalogue::parcel::{Parcel, ParcelLine};
+use services::catalogue::price::landed_parcel;
+use services::catalogue::ways::default_method;
 use services::shop::Reference;
 
 use crate::cpu::{Side, stay_on};
@@ -78,13 +80,18 @@ fn parcel(reference: &Reference, currency: Currency) -> Parcel {
             hs: Some(hs.parse().expect("a code of six digits")),
             origin: Country::CN,
             weight_grams: Some(grams),
+            volume_cm3: None,
+            tags: Vec::new(),
         }
     };
     Parcel::new(Country::CN, BASKET.map(line).to_vec(), currency)
 }
 
 fn landed(reference: &Reference, asking: Asking, parcel: &Parcel) -> Breakdown {
-    let method = default_method(reference, asking, Country::CN).expect("every market is served");
+    let ways = reference
+        .shipping
+        .methods(Country::CN, asking.market.country);
+    let method = default_method(reference, asking, &ways).expect("every market is served");
     let day = jiff::civil::date(2026, 11, 20);
     landed_parcel(reference, asking, parcel, method, day).expect("the basket has a price")
 }

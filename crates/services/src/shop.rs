@@ -1,11 +1,16 @@
 //! The handles every use case works with.
 
+use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, RwLock};
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock, RwLock};
 use std::time::Duration;
 
+use documents::Fonts;
+use domain::customs::{IossNumber, ItemNumberRange, RestrictionSet};
 use domain::landed::RuleSet;
 use domain::money::FxTable;
+use domain::place::Country;
 use domain::shipping::ShippingTable;
 use domain::time::Timestamp;
 use media::Pipeline;
@@ -30,6 +35,12 @@ pub struct Settings {
     pub fx_age_max: Option<Duration>,
     /// Whether the built-in test bank may take payments.
     pub test_bank: TestBank,
+    /// The folder of fonts that papers are printed with; the system's own where it is not set.
+    pub fonts: Option<PathBuf>,
+    /// The item numbers that the post has given out to the marketplace.
+    pub item_numbers: Option<ItemNumberRange>,
+    /// The marketplace's number in the import one-stop shop of the European Union.
+    pub ioss_number: Option<IossNumber>,
 }
 
 /// Whether payments may go through the built-in test bank.
@@ -50,6 +61,9 @@ impl Default for Settings {
             session_lifetime: Duration::from_secs(60 * 24 * 3600),
             fx_age_max: None,
             test_bank: TestBank::Open,
+            fonts: None,
+            item_numbers: None,
+            ioss_number: None,
         }
     }
 }
@@ -63,6 +77,18 @@ pub struct Reference {
     pub rules: Arc<RuleSet>,
     /// Delivery methods of every corridor.
     pub shipping: Arc<ShippingTable>,
+    /// Goods that may not travel everywhere.
+    pub restrictions: Arc<RestrictionSet>,
+    /// What the operator adds to the rate of exchange, by market, in parts per million.
+    pub fx_margins: Arc<BTreeMap<Country, i64>>,
+}
+
+impl Reference {
+    /// What is added to the rate of exchange in a market, in parts per million.
+    #[must_use]
+    pub fn fx_margin_ppm(&self, market: Country) -> i64 {
+        self.fx_margins.get(&market).copied().unwrap_or(0)
+    }
 }
 
 /// What a shop is put together from.
@@ -87,6 +113,7 @@ struct Inner {
     reference: RwLock<Reference>,
     settings: Settings,
     catalogue: Memo,
+    fonts: OnceLock<Option<Fonts>>,
 }
 
 impl Shop {
@@ -108,6 +135,7 @@ impl Shop {
             reference: RwLock::new(reference),
             settings,
             catalogue: Memo::default(),
+            fonts: OnceLock::new(),
         }))
     }
 
@@ -129,6 +157,17 @@ impl Shop {
     /// What the catalogue keeps in memory for a moment.
     pub fn catalogue(&self) -> &Memo {
         &self.0.catalogue
+    }
+
+    /// The fonts that papers are printed with, looked for once; `None` on a machine that has none.
+    pub fn fonts(&self) -> Option<&Fonts> {
+        let find = || {
+            let fonts = Fonts::find(self.0.settings.fonts.as_deref());
+            fonts
+                .inspect_err(|error| tracing::error!(%error, "papers cannot be printed"))
+                .ok()
+        };
+        self.0.fonts.get_or_init(find).as_ref()
     }
 
     /// Now.

@@ -33,6 +33,10 @@ pub struct Listing<'l> {
     pub hs: Option<&'l str>,
     /// The weight of one in grams.
     pub weight_grams: Option<u32>,
+    /// Size with packing: `300x200x100`, in millimetres.
+    pub size_mm: Option<&'static str>,
+    /// Names of goods tags, separated by spaces.
+    pub goods_tags: &'static str,
     /// How many variants, called size 1, size 2, ….
     pub variants: u32,
 }
@@ -48,6 +52,8 @@ impl<'l> Listing<'l> {
             stock: 5,
             hs: Some("610910"),
             weight_grams: Some(200),
+            size_mm: None,
+            goods_tags: "",
             variants: 1,
         }
     }
@@ -170,6 +176,7 @@ impl TestShop {
             price_key: 0,
             specs_json: "[]".to_owned(),
             option_texts_json: "{}".to_owned(),
+            goods_tags: listing.goods_tags.to_owned(),
             created_at: self.now(),
             updated_at: self.now(),
             version: 1,
@@ -200,6 +207,7 @@ impl TestShop {
             compare_at: None,
             currency,
             weight_grams: listing.weight_grams,
+            size_mm: listing.size_mm.map(str::to_owned),
             hs_code: None,
             origin: None,
             picture_hash: None,

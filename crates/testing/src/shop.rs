@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::path::Path;
 use std::sync::Arc;
 
+use domain::customs::RestrictionSet;
 use domain::landed::RuleSet;
 use domain::money::FxTable;
 use domain::shipping::ShippingTable;
@@ -39,10 +40,18 @@ pub fn reference() -> Reference {
     let fx = FxTable::from_toml(&read("fx-demo.toml"));
     let rules = RuleSet::from_toml(&read("trade-rules.toml"));
     let shipping = ShippingTable::from_toml(&read("shipping-methods.toml"));
+    let rows = RestrictionSet::rows_of(&read("restrictions.toml"));
+    let rules = rules.expect("the project's rules are sound");
+    let restrictions = RestrictionSet::from_rows(
+        rules.unions().to_vec(),
+        rows.expect("the project's restrictions are readable"),
+    );
     Reference {
         fx: Arc::new(fx.expect("the demo's rates are sound")),
-        rules: Arc::new(rules.expect("the project's rules are sound")),
+        rules: Arc::new(rules),
         shipping: Arc::new(shipping.expect("the project's methods are sound")),
+        fx_margins: Arc::default(),
+        restrictions: Arc::new(restrictions.expect("the project's restrictions are sound")),
     }
 }
 

@@ -143,7 +143,7 @@ async fn command_of(command: Command, config: &Config) -> Result<ExitCode> {
         Command::Backup { file } => backup::run(config, &file).await?,
         Command::Restore { file } => restore::run(config, &file).await?,
         Command::Fx(command) => fx::run(config, command).await?,
-        Command::Rules(command) => rules::run(config, command)?,
+        Command::Rules(command) => rules::run(config, command).await?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use app::backend::cookies::CookieRules;
+use domain::customs::{IossNumber, ItemNumberRange};
 use services::shop::{Settings, TestBank};
 
 pub use raw::{ConfigError, Raw, help};
@@ -134,6 +135,9 @@ fn shop_settings(raw: &Raw) -> Result<Settings, ConfigError> {
             .parsed_or("session_lifetime_s", seconds, || default.session_lifetime)?,
         fx_age_max: raw.parsed("fx_age_max_days", days)?,
         test_bank: raw.parsed_or("payments", payments, || TestBank::Open)?,
+        fonts: raw.text("fonts").map(PathBuf::from),
+        item_numbers: raw.parsed("item_numbers", item_numbers)?,
+        ioss_number: raw.parsed("ioss_number", ioss_number)?,
     })
 }
 
@@ -149,6 +153,15 @@ fn refuse_what_is_not_there_yet(raw: &Raw) -> Result<(), ConfigError> {
 
 fn default_database(data: &Path) -> String {
     format!("sqlite:{}", data.join("corridor.sqlite").display())
+}
+
+fn item_numbers(text: &str) -> Result<ItemNumberRange, String> {
+    ItemNumberRange::parse(text)
+        .map_err(|error| format!("{text} is no range such as LXCN 00000000-00099999: {error}"))
+}
+
+fn ioss_number(text: &str) -> Result<IossNumber, String> {
+    IossNumber::parse(text).ok_or_else(|| "not IM and ten digits".to_owned())
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {

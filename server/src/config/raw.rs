@@ -25,7 +25,7 @@ impl ConfigError {
 }
 
 /// Every setting: its name in `corridor.toml`, and what it is. In the environment it is `CORRIDOR_` and the name in capitals.
-const SETTINGS: [(&str, &str); 22] = [
+const SETTINGS: [(&str, &str); 25] = [
     ("addr", "where to listen: 127.0.0.1:3000"),
     (
         "client_address_header",
@@ -47,12 +47,24 @@ const SETTINGS: [(&str, &str); 22] = [
     ("env", "development or production"),
     ("files_url", "the folder of pictures"),
     (
+        "fonts",
+        "the folder of fonts for papers; the system's own where it is not set",
+    ),
+    (
         "fx_age_max_days",
         "totals are refused at older rates of exchange",
     ),
     (
         "fx_url",
         "where rates are published: CSV, or XML as the European Central Bank's",
+    ),
+    (
+        "ioss_number",
+        "the marketplace's number in the EU's import one-stop shop: IM1234567890",
+    ),
+    (
+        "item_numbers",
+        "the range of S10 numbers the post has given out: LXCN 00000000-00099999",
     ),
     ("log", "which lines are logged: info, warn, server=debug"),
     ("log_format", "text or json"),

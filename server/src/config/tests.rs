@@ -118,3 +118,22 @@ fn the_help_names_every_setting_as_the_environment_spells_it() {
         );
     }
 }
+
+#[test]
+fn numbers_of_the_post_and_of_the_one_stop_shop_are_checked_at_the_start() {
+    let good = of(&[
+        ("CORRIDOR_ITEM_NUMBERS", "LXCN 00000000-00099999"),
+        ("CORRIDOR_IOSS_NUMBER", "IM0123456789"),
+        ("CORRIDOR_FONTS", "/fonts"),
+    ])
+    .unwrap();
+    assert!(good.shop.item_numbers.is_some() && good.shop.ioss_number.is_some());
+    assert_eq!(good.shop.fonts.as_deref(), Some(Path::new("/fonts")));
+    for (name, value) in [
+        ("CORRIDOR_ITEM_NUMBERS", "LXCN 1-2"),
+        ("CORRIDOR_IOSS_NUMBER", "0123456789"),
+    ] {
+        let bad = of(&[(name, value)]).unwrap_err();
+        assert_eq!(bad.setting, name);
+    }
+}

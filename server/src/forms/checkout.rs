@@ -139,7 +139,11 @@ pub async fn choose_delivery(mut form: Submission) -> FormAnswer {
     match quote_cart(form.shop(), &access, input).await {
         Ok(_) => Ok(form.done(Done::DeliveryChosen, PAGE)),
         Err(QuoteError::EmptyCart) if !form.wants_json() => Ok(form.done(Done::CartEmpty, "/cart")),
-        Err(QuoteError::LineGone { .. } | QuoteError::SoldOut { .. }) if !form.wants_json() => {
+        Err(
+            QuoteError::LineGone { .. }
+            | QuoteError::SoldOut { .. }
+            | QuoteError::Restricted { .. },
+        ) if !form.wants_json() => {
             let cart = form.visit.to("/cart");
             Ok(form.lead(&Done::CartShort.at(&cart)))
         }

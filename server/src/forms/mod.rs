@@ -11,10 +11,12 @@ pub mod checkout;
 pub mod coupon;
 pub mod fields;
 pub mod market;
+pub mod operator_rule;
 pub mod order;
 pub mod path_id;
 pub mod place;
 pub mod seller_consignment;
+pub mod seller_papers;
 pub mod seller_picture;
 pub mod seller_product;
 pub mod seller_stock;
@@ -41,6 +43,7 @@ pub fn router() -> Router<Backend> {
         .merge(account_router())
         .merge(buying_router())
         .merge(selling_router())
+        .route("/api/operator/rules", post(operator_rule::save))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .merge(upload_router())
 }
@@ -80,6 +83,8 @@ fn selling_router() -> Router<Backend> {
             "/api/seller/products/{id}/unpublish",
             post(seller_product::unpublish),
         )
+        .route("/api/seller/papers", post(seller_papers::prepare))
+        .route("/api/seller/sender", post(seller_papers::save))
         .route("/api/seller/variants/{id}/stock", post(seller_stock::set))
         .route(
             "/api/seller/consignments/{id}/ship",

@@ -2,6 +2,7 @@
 
 use app::backend::done::Done;
 use app::problem::{FieldProblem, Problem};
+use domain::customs::GoodsTag;
 use domain::ids::{ProductId, VariantId};
 use services::seller::create_product::create_product;
 use services::seller::edit_product::edit_product;
@@ -113,6 +114,7 @@ fn input(fields: &Fields, variant: Option<VariantId>) -> Result<ProductInput, Fi
         price: fields.text("price")?,
         compare_at: fields.text("compare_at")?,
         weight_grams: fields.text("weight_grams")?,
+        size: fields.text("size")?,
         stock: fields.text("stock")?,
     };
     Ok(ProductInput {
@@ -121,9 +123,21 @@ fn input(fields: &Fields, variant: Option<VariantId>) -> Result<ProductInput, Fi
         lang: fields.text("lang")?,
         category: fields.text("category")?,
         hs: fields.text("hs")?,
+        goods_tags: goods_tags(fields)?,
         origin: fields.text("origin")?,
         variants: vec![first],
     })
+}
+
+/// Each tag is a check box of its own, because a name that is sent twice spoils both.
+fn goods_tags(fields: &Fields) -> Result<String, FieldProblem> {
+    let mut tags = Vec::new();
+    for tag in GoodsTag::ALL {
+        if fields.optional(&format!("tag_{}", tag.as_str()))?.is_some() {
+            tags.push(tag);
+        }
+    }
+    Ok(GoodsTag::names(&tags))
 }
 
 /// The product's page at the desk.

@@ -236,6 +236,7 @@ impl LineBody {
                 LineProblem::SoldOut => "sold_out",
                 LineProblem::Fewer { .. } => "fewer",
                 LineProblem::NoLongerSold => "no_longer_sold",
+                LineProblem::Restricted(_) => "restricted",
             }),
         }
     }

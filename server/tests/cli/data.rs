@@ -77,11 +77,43 @@ fn rules_are_checked_before_they_are_in_force() {
     fs::write(&file, format!("[[rule]]\n{rule}")).unwrap();
     let said = run(data.path(), &["rules", "load", file.to_str().unwrap()]);
     assert!(
-        said.ok && data.path().join("rules/trade-rules.toml").is_file(),
+        said.ok && said.out.contains("1 rows added"),
+        "{}{}",
+        said.out,
+        said.err
+    );
+    let exported = run(data.path(), &["rules", "export", "--format", "csv"]).out;
+    let ids: Vec<&str> = exported
+        .lines()
+        .filter_map(|line| line.split(',').next())
+        .collect();
+    assert_eq!(ids, ["id", "pl-vat"]);
+}
+
+#[test]
+fn a_nomenclature_is_loaded_and_a_file_without_codes_is_refused() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("hs.csv");
+    let load = |text: &str| {
+        fs::write(&file, text).unwrap();
+        run(data.path(), &["rules", "load", file.to_str().unwrap()])
+    };
+    let head = "section,hscode,description,parent,level\n";
+    let said = load(&format!(
+        "{head},TOTAL,All,,5\nXI,6109,\"T-shirts, knitted\",61,4\nXI,610910,Of cotton,6109,6\n"
+    ));
+    assert!(
+        said.ok && said.out.contains("2 codes"),
+        "{}{}",
+        said.out,
+        said.err
+    );
+    let said = load(&format!("{head},TOTAL,All,,5\n"));
+    assert!(
+        !said.ok && said.err.contains("two to ten digits"),
         "{}",
         said.err
     );
-    assert!(run(data.path(), &["migrate"]).ok);
 }
 
 #[test]

@@ -7,8 +7,8 @@ use crate::checkout::placed;
 use crate::site::{Site, on_both};
 
 /// The address of the order's page and of its forms.
-struct Order {
-    page: String,
+pub struct Order {
+    pub page: String,
     forms: String,
 }
 
@@ -33,7 +33,7 @@ async fn send(browser: &mut Browser, order: &Order, verb: &str) -> crate::browse
         .await
 }
 
-async fn paid(site: &Site) -> (Browser, Order) {
+pub async fn paid(site: &Site) -> (Browser, Order) {
     let (mut browser, bank) = placed(site).await;
     let payment = bank
         .rsplit('/')

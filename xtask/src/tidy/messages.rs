@@ -6,8 +6,8 @@ use super::{Finding, Repository};
 
 const FOLDER: &str = "locales/";
 const SOURCE_LANGUAGE: &str = "en";
-const AREAS: [&str; 8] = [
-    "shop", "cart", "checkout", "account", "seller", "operator", "mail", "problems",
+const AREAS: [&str; 9] = [
+    "shop", "cart", "checkout", "account", "seller", "operator", "papers", "mail", "problems",
 ];
 
 /// Message ids by language, each with its file and line.

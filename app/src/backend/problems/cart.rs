@@ -29,6 +29,7 @@ impl From<AddLineError> for Problem {
             AddLineError::BadQuantity => Self::field("quantity", FieldReason::OutOfRange),
             AddLineError::SoldOut { .. } => Self::SoldOut,
             AddLineError::CartFull => Self::field("variant", FieldReason::OutOfRange),
+            AddLineError::Restricted(_) => Self::Restricted,
             AddLineError::Price(error) => error.into(),
             AddLineError::Store(error) => error.into(),
         }

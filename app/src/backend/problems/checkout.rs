@@ -32,6 +32,7 @@ impl From<QuoteError> for Problem {
             QuoteError::NotFound => Self::NotFound,
             QuoteError::EmptyCart => Self::field("lines", FieldReason::Missing),
             QuoteError::LineGone { .. } | QuoteError::SoldOut { .. } => Self::SoldOut,
+            QuoteError::Restricted { .. } => Self::Restricted,
             QuoteError::NoDelivery => Self::field("shipping", FieldReason::Unknown),
             QuoteError::RateMissing => Self::RateMissing,
             QuoteError::OutOfRange(error) => error.into(),

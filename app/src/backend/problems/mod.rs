@@ -8,6 +8,7 @@ mod cart;
 mod checkout;
 mod operator;
 mod order;
+mod papers;
 mod payment;
 mod seller;
 mod store;

@@ -1,5 +1,8 @@
 //! The operator's pages. Who may see them is decided in `services`.
 
+pub mod rule;
+mod rule_form;
+mod rule_preview;
 pub mod rules;
 
 use axum::Router;
@@ -9,5 +12,8 @@ use crate::backend::Backend;
 
 /// The addresses of the operator's pages.
 pub fn router() -> Router<Backend> {
-    Router::new().route("/operator/rules", get(rules::page))
+    Router::new()
+        .route("/operator/rules", get(rules::page))
+        .route("/operator/rules/new", get(rule::new))
+        .route("/operator/rules/{rule}", get(rule::edit))
 }

@@ -61,6 +61,7 @@ pub async fn page(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, 
                 <h1>{title}</h1>
                 <p>{t.rules_unverified_count(list.unverified)}<br />{t.rules_ending_count(list.ending)}</p>
                 <p class="quiet small">{t.rules_edit_hint()}</p>
+                <p><a class="button button-quiet" href="/operator/rules/new">{t.rules_new_title()}</a></p>
             </header>
             <Filter visit=visit.clone() asked=asked list=&list />
             <Rules visit=visit.clone() rules=list.rules />
@@ -167,7 +168,7 @@ fn rule_row(visit: &Visit, rule: &RuleView) -> impl IntoView + use<> {
         .then(|| view! { <br /><span class="quiet small" dir="auto">{row.note.clone()}</span> });
     view! {
         <tr>
-            <td data-label=t.rules_destination_label()><span><span class="strong">{place}</span><br /><span class="quiet small">{row.id.clone()}</span></span></td>
+            <td data-label=t.rules_destination_label()><span><span class="strong">{place}</span><br /><a class="small" href=format!("/operator/rules/{}", row.id)>{row.id.clone()}</a></span></td>
             <td data-label=t.rules_kind_label()><span>{kind_words(visit, row.kind)}{goods}</span></td>
             <td data-label=t.rules_figure_label()><span>{figures(visit, row)}</span></td>
             <td data-label=t.rules_stage_label()><span>{stage_words(visit, rule.stage)}<br /><span class="quiet small">{valid}</span></span></td>

@@ -1,8 +1,11 @@
 //! The seller's desk: to do today, orders, products, money. Only for accounts that belong to a shop.
 
+pub mod hs;
 pub mod money;
 pub mod orders;
+pub mod papers;
 pub mod product;
+pub mod product_customs;
 pub mod product_form;
 pub mod products;
 pub mod today;
@@ -25,6 +28,9 @@ pub fn router() -> Router<Backend> {
         .route("/seller/products", get(products::page))
         .route("/seller/products/new", get(product::new))
         .route("/seller/products/{product}", get(product::edit))
+        .route("/seller/hs", get(hs::page))
+        .route("/seller/papers.pdf", get(papers::print))
+        .route("/seller/sender", get(papers::sender))
         .route("/seller/money", get(money::page))
 }
 

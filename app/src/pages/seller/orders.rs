@@ -3,9 +3,11 @@
 use axum::response::Response;
 use domain::order::OrderState;
 use leptos::prelude::*;
+use services::papers::sender::{Sender, view_sender};
 use services::seller::list_consignments::{SellerConsignment, list_consignments};
 
 use crate::backend::visit::Visit;
+use crate::components::notice::{Notice, Tone};
 use crate::layouts::document::Head;
 use crate::pages::order_parts::{Address, state_badge};
 use crate::pages::seller::{Desk, seller};
@@ -19,6 +21,12 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let empty = parcels
         .is_empty()
         .then(|| view! { <p class="quiet">{t.seller_orders_empty()}</p> });
+    let print = match parcels.is_empty() {
+        true => None,
+        false => Some(
+            view! { <Print visit=visit.clone() sender=view_sender(&visit.backend.shop, &user).await? /> },
+        ),
+    };
     let cards: Vec<_> = parcels
         .into_iter()
         .map(|parcel| view! { <Parcel visit=visit.clone() parcel=parcel /> })
@@ -27,10 +35,31 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let body = view! {
         <Desk visit=visit.clone() title=title.to_owned()>
             {empty}
+            {print}
             <ul class="stack">{cards}</ul>
         </Desk>
     };
     Ok(visit.page(Head::personal(title), body))
+}
+
+/// The form that the parcels' check boxes belong to.
+#[component]
+fn Print(visit: Visit, sender: Option<Sender>) -> impl IntoView {
+    let t = visit.t;
+    let missing = sender.is_none().then(|| {
+        view! { <Notice tone=Tone::Know words=t.papers_sender_missing().to_owned() /> }
+    });
+    view! {
+        <section class="panel stack stack-tight" aria-labelledby="papers-title">
+            <h2 id="papers-title">{t.papers_print_title()}</h2>
+            <p class="quiet small">{t.papers_print_hint()}</p>
+            {missing}
+            <form class="row" id="papers" action="/api/seller/papers" method="post">
+                <button class="button" type="submit">{t.papers_print_action()}</button>
+                <a class="button button-quiet" href="/seller/sender">{t.papers_sender_title()}</a>
+            </form>
+        </section>
+    }
 }
 
 #[component]
@@ -47,8 +76,13 @@ fn Parcel(visit: Visit, parcel: SellerConsignment) -> impl IntoView {
         })
         .collect();
     let total = visit.fmt.money(parcel.total);
+    let name = format!("parcel_{}", parcel.id);
+    let choose = t.papers_print_choose(&parcel.order_number);
+    let number = parcel.item_number.as_ref().map(|number| {
+        view! { <p class="small">{t.papers_number_label()}": "<bdi>{number.clone()}</bdi></p> }
+    });
     let ship = (parcel.state == OrderState::Paid)
-        .then(|| view! { <ShipForm visit=visit.clone() id=parcel.id.to_string() /> });
+        .then(|| view! { <ShipForm visit=visit.clone() id=parcel.id.to_string() number=parcel.item_number.clone() /> });
     let tracking = parcel.tracking.as_ref().map(|tracking| {
         view! { <p class="small">{t.order_parcel_tracking(parcel.carrier.as_deref().unwrap_or_default(), tracking)}</p> }
     });
@@ -64,14 +98,19 @@ fn Parcel(visit: Visit, parcel: SellerConsignment) -> impl IntoView {
                 <summary class="button-link">{t.seller_order_address_title()}</summary>
                 <Address visit=visit.clone() address=parcel.address />
             </details>
+            {number}
             {tracking}
             {ship}
+            <label class="check">
+                <input type="checkbox" form="papers" name=name value="1" />
+                <span>{choose}</span>
+            </label>
         </li>
     }
 }
 
 #[component]
-fn ShipForm(visit: Visit, id: String) -> impl IntoView {
+fn ShipForm(visit: Visit, id: String, number: Option<String>) -> impl IntoView {
     let t = visit.t;
     let (carrier, tracking) = (format!("carrier-{id}"), format!("tracking-{id}"));
     view! {
@@ -83,7 +122,7 @@ fn ShipForm(visit: Visit, id: String) -> impl IntoView {
             </div>
             <div class="field">
                 <label class="field-label" for=tracking.clone()>{t.seller_order_tracking_label()}</label>
-                <input class="field-input" id=tracking name="tracking" required=true maxlength="60" autocapitalize="characters" dir="ltr" />
+                <input class="field-input" id=tracking name="tracking" value=number required=true maxlength="60" autocapitalize="characters" dir="ltr" />
             </div>
             <button class="button" type="submit">{t.seller_order_ship_action()}</button>
         </form>

@@ -1,16 +1,22 @@
 //! `/seller/products/new` and `/seller/products/{id}`: listing a product, and changing one.
 
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::response::Response;
-use domain::catalogue::ProductStatus;
+use domain::catalogue::{HsCode, ProductStatus};
 use domain::ids::ProductId;
 use leptos::prelude::*;
+use serde::Deserialize;
 use services::account::form_draft;
+use services::account::session::User;
 use services::catalogue::list_categories::list_categories;
+use services::customs::check_code::check_code;
+use services::customs::find_code::suggest_codes;
+use services::customs::restricted_markets::{dispatch_country, restricted_markets};
 use services::seller::view_product::{SellerProductPage, view_product};
 
 use crate::backend::visit::Visit;
 use crate::layouts::document::Head;
+use crate::pages::seller::product_customs::{CustomsHelp, Restricted};
 use crate::pages::seller::product_form::{Entries, ProductForm};
 use crate::pages::seller::products::state_words;
 use crate::pages::seller::{Desk, seller};
@@ -21,6 +27,7 @@ async fn entries(
     visit: &Visit,
     form: &str,
     stored: Option<SellerProductPage>,
+    chosen: Chosen,
 ) -> Result<Entries, Problem> {
     let draft = match &visit.visitor {
         Some(visitor) => form_draft::take(&visit.backend.shop, visitor.session, form).await?,
@@ -35,41 +42,98 @@ async fn entries(
         draft,
         stored,
         categories,
+        hs: chosen.code(),
+    })
+}
+
+/// A customs code that was found in words and is to be put into the form.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Chosen {
+    hs: String,
+}
+
+impl Chosen {
+    fn code(self) -> Option<String> {
+        let is_code = (6..=10).contains(&self.hs.len());
+        let is_code = is_code && self.hs.bytes().all(|byte| byte.is_ascii_digit());
+        is_code.then_some(self.hs)
+    }
+}
+
+/// What the shop knows about the customs data in the form.
+async fn help(
+    visit: &Visit,
+    user: &User,
+    entries: &Entries,
+    page: &str,
+) -> Result<CustomsHelp, Problem> {
+    let shop = &visit.backend.shop;
+    let (code, category) = (entries.value("hs"), entries.value("category"));
+    let title = entries.value("title");
+    let hs = HsCode::parse(&code).ok();
+    let suggested = match (title.is_empty(), &hs) {
+        (false, None) => suggest_codes(shop, visit.place.language, &title, &category).await?,
+        _ => Vec::new(),
+    };
+    let origin = dispatch_country(shop, user).await?;
+    let restricted = origin.map_or(Vec::new(), |origin| {
+        restricted_markets(shop, origin, hs.as_ref(), &entries.tags())
+    });
+    let named = entries
+        .categories
+        .iter()
+        .find(|(slug, _)| *slug == category);
+    Ok(CustomsHelp {
+        warning: check_code(shop, &code, &category).await?,
+        suggested,
+        restricted,
+        page: page.to_owned(),
+        category: named.map_or(category, |(_, title)| title.clone()),
     })
 }
 
 /// `/seller/products/new`
-pub async fn new(visit: Visit) -> Result<Response, Problem> {
-    seller(&visit)?;
-    let entries = entries(&visit, "product-new", None).await?;
+pub async fn new(visit: Visit, Query(chosen): Query<Chosen>) -> Result<Response, Problem> {
+    let user = seller(&visit)?;
+    let entries = entries(&visit, "product-new", None, chosen).await?;
+    let help = help(&visit, &user, &entries, "/seller/products/new").await?;
     let title = visit.t.seller_product_add();
     let around = visit.clone();
     let body = view! {
         <Desk visit=around.clone() title=title.to_owned()>
-            <ProductForm visit=around action="/api/seller/products".to_owned() entries=entries />
+            <ProductForm visit=around action="/api/seller/products".to_owned() entries=entries help=help />
         </Desk>
     };
     Ok(visit.page(Head::personal(title), body))
 }
 
 /// `/seller/products/{product}`
-pub async fn edit(visit: Visit, Path(product): Path<String>) -> Result<Response, Problem> {
+pub async fn edit(
+    visit: Visit,
+    Path(product): Path<String>,
+    Query(chosen): Query<Chosen>,
+) -> Result<Response, Problem> {
     let user = seller(&visit)?;
     let missing = || Problem::NotFound;
     let id: ProductId = product.parse().map_err(|_| missing())?;
     let page = view_product(&visit.backend.shop, &user, id)
         .await?
         .ok_or_else(missing)?;
-    let entries = entries(&visit, &format!("product-{id}"), Some(page.clone())).await?;
+    let form = format!("product-{id}");
+    let entries = entries(&visit, &form, Some(page.clone()), chosen).await?;
+    let help = help(&visit, &user, &entries, &format!("/seller/products/{id}")).await?;
+    let restricted = help.restricted.clone();
     let title = visit.t.seller_product_edit();
     let around = visit.clone();
     let body = view! {
         <Desk visit=around.clone() title=title.to_owned()>
             <State visit=around.clone() page=page.clone() />
             <div class="beside">
-                <ProductForm visit=around.clone() action=format!("/api/seller/products/{id}") entries=entries />
+                <ProductForm visit=around.clone() action=format!("/api/seller/products/{id}") entries=entries help=help />
                 <div class="stack stack-loose">
                     <Stock visit=around.clone() page=page.clone() />
+                    <Restricted visit=around.clone() restricted=restricted />
                     <Pictures visit=around page=page />
                 </div>
             </div>

@@ -1,10 +1,12 @@
 //! The form of a product: words, category, customs data, and for a new product its first variant.
 
+use domain::customs::GoodsTag;
 use domain::place::Language;
 use leptos::prelude::*;
 use services::account::form_draft::Draft;
 use services::seller::view_product::SellerProductPage;
 
+use super::product_customs::{Customs, CustomsHelp};
 use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView, Select, TextArea};
 use crate::components::notice::ProblemList;
@@ -19,10 +21,16 @@ pub struct Entries {
     pub stored: Option<SellerProductPage>,
     /// `(slug, title)` of every category.
     pub categories: Vec<(String, String)>,
+    /// A customs code that was chosen on another page.
+    pub hs: Option<String>,
 }
 
 impl Entries {
-    fn value(&self, field: &str) -> String {
+    /// What the form shows in a field: chosen elsewhere, typed before, or stored.
+    pub(super) fn value(&self, field: &str) -> String {
+        if let Some(hs) = self.hs.as_ref().filter(|_| field == "hs") {
+            return hs.clone();
+        }
         let typed = self
             .draft
             .as_ref()
@@ -33,7 +41,18 @@ impl Entries {
             .unwrap_or_default()
     }
 
-    fn field(&self, visit: &Visit, name: &'static str, label: &str) -> FieldView {
+    /// What carriers must know, as it was ticked or stored.
+    pub(super) fn tags(&self) -> Vec<GoodsTag> {
+        match &self.draft {
+            Some(draft) => GoodsTag::ALL
+                .into_iter()
+                .filter(|tag| draft.values.contains_key(&format!("tag_{}", tag.as_str())))
+                .collect(),
+            None => GoodsTag::list(&self.value("goods_tags")),
+        }
+    }
+
+    pub(super) fn field(&self, visit: &Visit, name: &'static str, label: &str) -> FieldView {
         let problems = self
             .draft
             .as_ref()
@@ -54,7 +73,7 @@ impl Entries {
     }
 }
 
-const FIELDS: [&str; 10] = [
+const FIELDS: [&str; 11] = [
     "title",
     "description",
     "lang",
@@ -63,13 +82,19 @@ const FIELDS: [&str; 10] = [
     "stock",
     "sku",
     "weight_grams",
+    "size",
     "hs",
     "origin",
 ];
 
 /// Draws the form.
 #[component]
-pub fn ProductForm(visit: Visit, action: String, entries: Entries) -> impl IntoView {
+pub fn ProductForm(
+    visit: Visit,
+    action: String,
+    entries: Entries,
+    help: CustomsHelp,
+) -> impl IntoView {
     let t = visit.t;
     let problems = problem_list(&visit, &entries);
     let version = entries
@@ -83,7 +108,7 @@ pub fn ProductForm(visit: Visit, action: String, entries: Entries) -> impl IntoV
             {version}
             <Words visit=visit.clone() entries=entries.clone() />
             <div class="form-grid">{variant}</div>
-            <Customs visit=visit entries=entries />
+            <Customs visit=visit entries=entries help=help />
             <button class="button" type="submit">{t.seller_product_save()}</button>
         </form>
     }
@@ -110,6 +135,7 @@ fn label(visit: &Visit, name: &str) -> &'static str {
         "stock" => t.seller_product_stock_label(),
         "sku" => t.seller_product_sku_label(),
         "weight_grams" => t.seller_product_weight_label(),
+        "size" => t.seller_product_size_label(),
         "hs" => t.seller_product_hs_label(),
         _ => t.seller_product_origin_label(),
     }
@@ -170,42 +196,5 @@ fn FirstVariant(visit: Visit, entries: Entries) -> impl IntoView {
         <Field field=price />
         <Field field=sku />
         {stock}
-    }
-}
-
-#[component]
-fn Customs(visit: Visit, entries: Entries) -> impl IntoView {
-    let t = visit.t;
-    let optional = || Some(t.field_optional().to_owned());
-    let hs = FieldView {
-        inputmode: Some("numeric"),
-        hint: Some(t.seller_product_hs_hint().to_owned()),
-        optional: optional(),
-        max_length: Some(10),
-        ..entries.field(&visit, "hs", t.seller_product_hs_label())
-    };
-    let weight = FieldView {
-        inputmode: Some("numeric"),
-        optional: optional(),
-        max_length: Some(7),
-        ..entries.field(&visit, "weight_grams", t.seller_product_weight_label())
-    };
-    let origin = entries.field(&visit, "origin", t.seller_product_origin_label());
-    let mut countries: Vec<(String, String)> = domain::place::Country::all()
-        .iter()
-        .map(|country| {
-            (
-                country.code().to_owned(),
-                visit.fmt.country_name(*country).to_owned(),
-            )
-        })
-        .collect();
-    countries.sort_by(|a, b| a.1.cmp(&b.1));
-    view! {
-        <div class="form-grid">
-            <Field field=hs />
-            <Field field=weight />
-            <Select field=origin options=countries />
-        </div>
     }
 }

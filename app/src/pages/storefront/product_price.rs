@@ -1,5 +1,6 @@
 //! The price block of a product: landed price, what it is made of, variants, delivery, and the way into the cart.
 
+use domain::customs::Effect;
 use domain::shipping::Incoterm;
 use leptos::prelude::*;
 use services::catalogue::view_product::{DeliveryOption, ProductPage, VariantView};
@@ -9,6 +10,7 @@ use crate::components::notice::{Notice, Tone};
 use crate::components::price::{Price, PriceSize};
 use crate::components::ribbon::{Ribbon, Stop, StopState};
 use crate::islands::add_to_cart::AddToCart;
+use crate::pages::restriction::Restrictions;
 use crate::pages::storefront::breakdown::BreakdownView;
 use crate::pages::storefront::cards;
 
@@ -31,7 +33,12 @@ pub fn PriceBlock(visit: Visit, page: ProductPage) -> impl IntoView {
             </details>
         }
     });
-    let undeliverable = page.deliveries.is_empty().then(|| match chosen.price {
+    // Goods that may not be brought in are told by their restriction.
+    let is_barred = page
+        .restrictions
+        .iter()
+        .any(|row| row.effect == Effect::Block);
+    let undeliverable = (page.deliveries.is_empty() && !is_barred).then(|| match chosen.price {
         Some(_) => t.product_delivery_none().to_owned(),
         None => t.problem_rate_missing().to_owned(),
     });
@@ -40,6 +47,7 @@ pub fn PriceBlock(visit: Visit, page: ProductPage) -> impl IntoView {
             <Price price=price size=PriceSize::Large />
             {breakdown}
             <Variants visit=visit.clone() page=page.clone() />
+            <Restrictions visit=visit.clone() rows=page.restrictions.clone() />
             {undeliverable.map(|words| view! { <Notice tone=Tone::Problem words=words /> })}
             <Route visit=visit.clone() page=page.clone() />
             <Buy visit=visit.clone() page=page.clone() variant=chosen />

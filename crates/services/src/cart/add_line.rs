@@ -1,7 +1,9 @@
 //! Putting something into a cart.
 
 use domain::cart::{Quantity, room_for_line};
-use domain::ids::{CartLineId, VariantId};
+use domain::catalogue::HsCode;
+use domain::customs::{GoodsTag, RestrictionReason};
+use domain::ids::{CartLineId, SellerId, VariantId};
 use domain::money::Money;
 use store::cart::CartRow;
 use store::cart_line::CartLineRow;
@@ -9,7 +11,10 @@ use store::{Conn, StoreError};
 
 use super::access::{CartAccess, CartAdded, counted, find_open, new_cart, touch};
 use crate::catalogue::Asking;
+use crate::catalogue::card::{country, hs};
+use crate::catalogue::parcel::ParcelLine;
 use crate::catalogue::price::{PriceError, unit_price};
+use crate::catalogue::ways::barring;
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
 
@@ -34,6 +39,9 @@ pub enum AddLineError {
     /// A hundred different variants are enough.
     #[error("the cart is full")]
     CartFull,
+    /// No carrier may bring it to the country.
+    #[error("the goods may not be brought to the country")]
+    Restricted(RestrictionReason),
     /// It has no price in the currency asked for.
     #[error(transparent)]
     Price(#[from] PriceError),
@@ -72,6 +80,7 @@ async fn attempt(
     let offer = on_sale(&mut tx, variant).await?;
     let mut cart = find_or_add(shop, &mut tx, access, asking).await?;
     check_room(&mut tx, &cart, &offer, quantity).await?;
+    check_restrictions(shop, &mut tx, asking, &offer).await?;
     let unit_seen = unit_price(&shop.reference(), asking, offer.price)?;
     let line = CartLineRow {
         id: shop.new_id(CartLineId::from_parts),
@@ -96,6 +105,9 @@ struct OnSale {
     variant: VariantId,
     price: Money,
     left: u32,
+    hs: Option<HsCode>,
+    tags: Vec<GoodsTag>,
+    seller: SellerId,
 }
 
 async fn on_sale(conn: &mut Conn, variant: VariantId) -> Result<OnSale, AddLineError> {
@@ -104,16 +116,47 @@ async fn on_sale(conn: &mut Conn, variant: VariantId) -> Result<OnSale, AddLineE
         .filter(|row| row.status == "active")
         .ok_or(AddLineError::UnknownVariant)?;
     let product = store::product::lookup(conn, row.product_id).await?;
-    if product.is_none_or(|product| product.status != "published") {
-        return Err(AddLineError::UnknownVariant);
-    }
+    let product = product
+        .filter(|product| product.status == "published")
+        .ok_or(AddLineError::UnknownVariant)?;
     let stock = store::stock::lookup(conn, variant).await?;
     let left = stock.map_or(0, |stock| u32::try_from(stock.on_hand).unwrap_or(0));
     Ok(OnSale {
         variant,
         price: row.price,
         left,
+        hs: hs(row.hs_code.or(product.hs_code).as_deref()),
+        tags: GoodsTag::list(&product.goods_tags),
+        seller: product.seller_id,
     })
+}
+
+/// Goods that no carrier may bring to the shopper are refused here, not only at the checkout.
+async fn check_restrictions(
+    shop: &Shop,
+    conn: &mut Conn,
+    asking: Asking,
+    offer: &OnSale,
+) -> Result<(), AddLineError> {
+    let seller = store::seller::lookup(conn, offer.seller).await?;
+    let Some(seller) = seller else {
+        return Err(AddLineError::UnknownVariant);
+    };
+    let origin = country(&seller.country, "sellers", "country", &seller.slug)?;
+    let line = ParcelLine {
+        unit: offer.price,
+        quantity: 1,
+        hs: offer.hs.clone(),
+        origin,
+        weight_grams: None,
+        volume_cm3: None,
+        tags: offer.tags.clone(),
+    };
+    let reference = shop.reference();
+    match barring(&reference, asking, origin, &line, asking.day(shop.now())) {
+        Some(reason) => Err(AddLineError::Restricted(reason)),
+        None => Ok(()),
+    }
 }
 
 async fn find_or_add(

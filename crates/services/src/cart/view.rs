@@ -1,6 +1,7 @@
 //! What the page of a cart shows.
 
 use domain::catalogue::VariantOption;
+use domain::customs::RestrictionReason;
 use domain::ids::{CartId, CartLineId, ProductId, SellerId, VariantId};
 use domain::landed::Breakdown;
 use domain::market::Address;
@@ -36,6 +37,8 @@ pub enum LineProblem {
     },
     /// The seller took it off the shelf, or it has no price here.
     NoLongerSold,
+    /// No carrier may bring it to the country.
+    Restricted(RestrictionReason),
 }
 
 /// A line of a cart.

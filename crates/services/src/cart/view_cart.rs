@@ -13,6 +13,7 @@ use super::view::{CartLineView, CartSeller, CartView, LineProblem, SavedDetails,
 use crate::catalogue::price::{PriceError, unit_price};
 use crate::catalogue::texts::{OptionTexts, parse_options};
 use crate::catalogue::{Asking, PictureRef};
+use crate::checkout::goods::barred;
 use crate::checkout::offer::{Offer, OfferError, Terms, chosen, offers};
 use crate::shop::Shop;
 
@@ -72,10 +73,14 @@ async fn view(
     cart: &CartRow,
 ) -> Result<CartView, ViewCartError> {
     let rows = cart_line::list(conn, cart.id, terms.asking.language.tag()).await?;
-    let buyable = rows.iter().filter(|row| can_be_bought(terms, row));
-    let buyable: Vec<_> = buyable.cloned().collect();
+    let mut buyable = Vec::new();
+    for row in rows.iter().filter(|row| can_be_bought(terms, row)) {
+        if barred(terms, row)?.is_none() {
+            buyable.push(row.clone());
+        }
+    }
     let offers = offers(terms, &buyable)?;
-    let delivery = chosen(terms, &offers, cart.shipping_code.as_deref());
+    let delivery = chosen(&offers, cart.shipping_code.as_deref());
     let offer = delivery.map(|index| &offers[index]);
     let units = |sum: u32, row: &cart_line::CartLineView| sum.saturating_add(row.quantity);
     let coupon = terms.coupon.map(|coupon| coupon.code.clone());
@@ -181,7 +186,10 @@ async fn line(
         total: unit.and_then(|unit| unit.checked_mul(row.quantity).ok()),
         price_was: changed.then_some(seen),
         left,
-        problem: problem(row, unit, left),
+        problem: match barred(terms, row)? {
+            Some(reason) => Some(LineProblem::Restricted(reason)),
+            None => problem(row, unit, left),
+        },
     })
 }
 

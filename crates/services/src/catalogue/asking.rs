@@ -61,6 +61,20 @@ pub fn day_in(destination: Country, now: Timestamp) -> Date {
     }
 }
 
+/// In how many days a parcel leaves that is ordered now: on the next one where the carrier's cut-off is past. A time zone
+/// that nobody knows has no cut-off.
+#[must_use]
+pub fn dispatch_delay_days(method: &ShippingMethod, now: Timestamp) -> u16 {
+    let is_late = method.cut_off.as_ref().is_some_and(|cut_off| {
+        let zone = TimeZone::get(&cut_off.time_zone);
+        let moment = jiff::Timestamp::from_millisecond(now.ms());
+        zone.ok()
+            .zip(moment.ok())
+            .is_some_and(|(zone, moment)| zone.to_datetime(moment).time() >= cut_off.time)
+    });
+    u16::from(is_late)
+}
+
 /// Whether the price at the door is the last word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Certain {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::catalogue::HsCode;
+use domain::customs::GoodsTag;
 use domain::ids::ProductId;
 use domain::money::Money;
 use domain::place::Country;
@@ -12,8 +13,10 @@ use store::StoreError;
 use store::product_card::ProductCardRow;
 
 use super::asking::{Asking, Landed, PictureRef};
+use super::parcel::{Parcel, ParcelLine, volume_cm3};
 use super::picture::placeholder;
-use super::price::{ParcelLine, default_method, landed_of, unit_price};
+use super::price::{landed_of, unit_price};
+use super::ways::{default_method, methods, restrictions};
 use crate::shop::{Reference, Shop};
 
 /// A product in a list. Prices are those of its cheapest variant.
@@ -61,6 +64,7 @@ pub(super) struct Cards<'r> {
     reference: &'r Reference,
     asking: Asking,
     date: Date,
+    /// For each country of dispatch the way that most goods go by.
     methods: BTreeMap<Country, Option<&'r ShippingMethod>>,
 }
 
@@ -98,9 +102,12 @@ impl<'r> Cards<'r> {
     ) -> Result<ProductCard, StoreError> {
         let seller_country = country(&row.seller_country, "sellers", "country", &row.seller_slug)?;
         let list = unit_price(self.reference, self.asking, row.price).ok();
-        let method = self.method(seller_country);
-        let landed = match (list, method) {
-            (Some(list), Some(method)) => self.landed(&row, list, seller_country, method)?,
+        let parcel = list
+            .map(|list| self.parcel(&row, list, seller_country))
+            .transpose()?;
+        let method = parcel.as_ref().and_then(|parcel| self.method(parcel));
+        let landed = match (parcel, method) {
+            (Some(parcel), Some(method)) => self.landed(parcel, method),
             _ => None,
         };
         let compare_at = former(self.reference, self.asking, list, row.compare_at);
@@ -125,29 +132,48 @@ impl<'r> Cards<'r> {
         })
     }
 
-    fn landed(
+    /// One piece by itself.
+    fn parcel(
         &self,
         row: &ProductCardRow,
         unit: Money,
         from: Country,
-        method: &ShippingMethod,
-    ) -> Result<Option<Landed>, StoreError> {
+    ) -> Result<Parcel, StoreError> {
         let line = ParcelLine {
             unit,
             quantity: 1,
             hs: hs(row.hs_code.as_deref()),
             origin: country(&row.origin, "products", "origin", &row.slug)?,
             weight_grams: row.weight_grams,
+            volume_cm3: volume_cm3(row.size_mm.as_deref()),
+            tags: GoodsTag::list(&row.goods_tags),
         };
-        Ok(landed_of(self.reference, self.asking, from, line, method, self.date).ok())
+        Ok(Parcel::new(from, vec![line], self.asking.currency))
     }
 
-    fn method(&mut self, from: Country) -> Option<&'r ShippingMethod> {
+    fn landed(&self, mut parcel: Parcel, method: &ShippingMethod) -> Option<Landed> {
+        let (line, from) = (parcel.lines.pop()?, parcel.origin);
+        landed_of(self.reference, self.asking, from, line, method, self.date).ok()
+    }
+
+    /// The usual way of the country, unless these very goods may not go by it.
+    fn method(&mut self, parcel: &Parcel) -> Option<&'r ShippingMethod> {
         let (reference, asking) = (self.reference, self.asking);
-        *self
-            .methods
-            .entry(from)
-            .or_insert_with(|| default_method(reference, asking, from))
+        let usual = *self.methods.entry(parcel.origin).or_insert_with(|| {
+            let ways = reference
+                .shipping
+                .methods(parcel.origin, asking.market.country);
+            default_method(reference, asking, &ways)
+        });
+        let line = parcel.lines.first()?;
+        let acting = restrictions(reference, asking, parcel.origin, line, self.date);
+        let is_open = |way: &&ShippingMethod| {
+            way.takes(parcel.load()) && !acting.iter().any(|row| row.blocks(way.carriage))
+        };
+        usual.filter(is_open).or_else(|| {
+            let ways = methods(reference, asking, parcel, self.date);
+            default_method(reference, asking, &ways)
+        })
     }
 }
 

@@ -5,7 +5,9 @@ use domain::market::Market;
 use domain::place::Country;
 
 use super::asking::{Asking, Landed};
-use super::price::{ParcelLine, PriceError, default_method, landed_of};
+use super::parcel::{Parcel, ParcelLine};
+use super::price::{PriceError, landed_of};
+use super::ways::{default_method, methods};
 use crate::seller::check::{optional, price};
 use crate::shop::Shop;
 
@@ -70,11 +72,13 @@ pub fn estimate(
 ) -> Result<Landed, EstimateError> {
     let (origin, line) = checked(asking, input).map_err(EstimateError::Invalid)?;
     let reference = shop.reference();
-    let method = default_method(&reference, asking, origin).ok_or(PriceError::NoDelivery {
+    let date = asking.day(shop.now());
+    let parcel = Parcel::new(origin, vec![line.clone()], asking.currency);
+    let ways = methods(&reference, asking, &parcel, date);
+    let method = default_method(&reference, asking, &ways).ok_or(PriceError::NoDelivery {
         origin,
         destination: asking.market.country,
     })?;
-    let date = asking.day(shop.now());
     Ok(landed_of(&reference, asking, origin, line, method, date)?)
 }
 
@@ -111,6 +115,8 @@ fn checked(
                 hs,
                 origin,
                 weight_grams: Some(grams),
+                volume_cm3: None,
+                tags: Vec::new(),
             };
             Ok((origin, line))
         }

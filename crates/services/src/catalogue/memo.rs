@@ -13,6 +13,7 @@ use store::{Conn, product_card};
 
 use super::asking::PictureRef;
 use super::list_categories::KnownCategory;
+use crate::customs::nomenclature::Nomenclature;
 
 /// How long a node may show what another node has changed since.
 const KEPT_FOR: Duration = Duration::from_secs(10);
@@ -25,6 +26,7 @@ pub struct Memo {
     counts: Mutex<HashMap<String, (Timestamp, u32)>>,
     categories: Mutex<Option<(Timestamp, Arc<Vec<KnownCategory>>)>>,
     placeholders: Mutex<HashMap<String, PictureRef>>,
+    nomenclature: Mutex<Option<(Timestamp, Arc<Nomenclature>)>>,
 }
 
 impl Memo {
@@ -32,6 +34,7 @@ impl Memo {
     pub fn forget(&self) {
         locked(&self.counts).clear();
         *locked(&self.categories) = None;
+        *locked(&self.nomenclature) = None;
     }
 
     /// How many products a shelf has. Counting walks through an index: 100,000 products take longer than 24 cards.
@@ -69,6 +72,18 @@ impl Memo {
 
     pub(super) fn keep_categories(&self, now: Timestamp, categories: Arc<Vec<KnownCategory>>) {
         *locked(&self.categories) = Some((now, categories));
+    }
+
+    pub(crate) fn nomenclature(&self, now: Timestamp) -> Option<Arc<Nomenclature>> {
+        let known = locked(&self.nomenclature);
+        known
+            .as_ref()
+            .filter(|(at, _)| now < at.plus(KEPT_FOR))
+            .map(|(_, nomenclature)| Arc::clone(nomenclature))
+    }
+
+    pub(crate) fn keep_nomenclature(&self, now: Timestamp, nomenclature: Arc<Nomenclature>) {
+        *locked(&self.nomenclature) = Some((now, nomenclature));
     }
 
     pub(super) fn placeholder(&self, category: &str) -> Option<PictureRef> {

@@ -7,18 +7,20 @@ pub mod fold;
 pub mod list_categories;
 pub mod list_products;
 pub mod memo;
+pub mod parcel;
 pub mod picture;
 pub mod price;
 pub mod sort_key;
 pub mod texts;
 pub mod view_product;
 pub mod view_store;
+pub mod ways;
 
 mod product_parts;
 
 pub(crate) mod whole_product;
 
-pub use asking::{Asking, Certain, Landed, PictureRef, day_in};
+pub use asking::{Asking, Certain, Landed, PictureRef, day_in, dispatch_delay_days};
 pub use card::ProductCard;
 pub use list_categories::CategoryView;
 pub use list_products::{Listing, Shelf, Sort};

@@ -3,21 +3,20 @@
 //! Card, product page, cart, quote and order all come here, so that a figure seen once is the figure paid.
 //!
 //! **Invariant:** a seller never gets less than asked: converting and rounding for the buyer only ever go up.
-//! **Deliberately absent:** mark-ups on the rate; a margin would be a fee and belongs on the receipt.
+//! **Invariant:** goods that may not travel somewhere have no way there: every list of ways comes from [`super::ways`].
 
-use domain::catalogue::HsCode;
 use domain::landed::{Breakdown, ConsignmentInput, LandedError, LineInput, compute};
-use domain::money::{Currency, Money, MoneyError, Rounding};
+use domain::money::{Currency, Money, MoneyError, Rate, Rounding};
 use domain::place::Country;
-use domain::shipping::{Incoterm, ShippingMethod};
+use domain::shipping::ShippingMethod;
 use jiff::civil::Date;
 
 use super::asking::{Asking, Certain, Landed};
+use super::parcel::{Parcel, ParcelLine};
 use crate::shop::Reference;
 
-/// What a piece of unknown weight counts for freight, in grams: an average garment with its bag. It is for the price of
-/// the carriage alone; duty by weight says that the weight is missing.
-pub const FREIGHT_WEIGHT_ASSUMED_GRAMS: u32 = 500;
+/// The whole, in parts per million.
+const PPM: i64 = 1_000_000;
 
 /// Why something has no price here.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -60,55 +59,8 @@ impl From<LandedError> for PriceError {
     }
 }
 
-/// One variant of a parcel.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParcelLine {
-    /// The list price of one piece as [`unit_price`] gives it, in the currency of the one who asks.
-    pub unit: Money,
-    /// How many pieces, at least one.
-    pub quantity: u32,
-    /// The customs code, if the seller gave one.
-    pub hs: Option<HsCode>,
-    /// Where it was made.
-    pub origin: Country,
-    /// The weight of one piece in grams, if the seller gave it.
-    pub weight_grams: Option<u32>,
-}
-
-/// What one seller sends to the one who asks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Parcel {
-    /// The country of dispatch.
-    pub origin: Country,
-    /// What is in it, at least one line.
-    pub lines: Vec<ParcelLine>,
-    /// What a coupon takes off the goods of this parcel.
-    pub discount: Money,
-}
-
-impl Parcel {
-    /// A parcel without a discount.
-    #[must_use]
-    pub fn new(origin: Country, lines: Vec<ParcelLine>, currency: Currency) -> Self {
-        Self {
-            origin,
-            lines,
-            discount: Money::zero(currency),
-        }
-    }
-
-    /// The weight that freight is charged for, in grams; see [`FREIGHT_WEIGHT_ASSUMED_GRAMS`].
-    #[must_use]
-    pub fn freight_weight_grams(&self) -> u32 {
-        self.lines.iter().fold(0, |sum: u32, line| {
-            let each = line.weight_grams.unwrap_or(FREIGHT_WEIGHT_ASSUMED_GRAMS);
-            sum.saturating_add(each.saturating_mul(line.quantity))
-        })
-    }
-}
-
-/// A price in the currency of the one who asks: converted and rounded up as the market rounds. A price that is in that
-/// currency already stays as the seller wrote it.
+/// A price in the currency of the one who asks: converted with the market's margin and rounded up as the market rounds. A
+/// price that is in that currency already stays as the seller wrote it.
 ///
 /// # Errors
 /// [`PriceError::RateMissing`], [`PriceError::OutOfRange`].
@@ -123,37 +75,36 @@ pub fn unit_price(
     let converted = reference
         .fx
         .convert(price, asking.currency, Rounding::Ceil)?;
-    Ok(asking.rounding().apply(converted.amount)?)
+    let amount = match reference.fx_margin_ppm(asking.market.country) {
+        0 => converted.amount,
+        margin => converted
+            .amount
+            .times_ratio(PPM + margin, PPM, Rounding::Ceil)?,
+    };
+    Ok(asking.rounding().apply(amount)?)
 }
 
-/// The ways from a country to the one who asks, in the order of the data rows.
-#[must_use]
-pub fn methods(reference: &Reference, asking: Asking, origin: Country) -> Vec<&ShippingMethod> {
-    reference.shipping.methods(origin, asking.market.country)
-}
-
-/// The way a parcel goes unless somebody chooses: the duty-paid `standard` one, else the cheapest to send half a
-/// kilogram by. `None` where nothing is delivered.
-#[must_use]
-pub fn default_method(
+/// The rate at which [`unit_price`] converts from a currency, as evidence for the order: with the market's margin, which
+/// its source names.
+///
+/// # Errors
+/// [`MoneyError::NoRate`].
+pub fn agreed_rate(
     reference: &Reference,
     asking: Asking,
-    origin: Country,
-) -> Option<&ShippingMethod> {
-    let methods = methods(reference, asking, origin);
-    let standard = methods
-        .iter()
-        .find(|method| method.code == "standard" && method.incoterm == Incoterm::Ddp);
-    if let Some(method) = standard {
-        return Some(method);
+    from: Currency,
+) -> Result<Rate, MoneyError> {
+    let mut rate = reference.fx.rate(from, asking.currency)?;
+    let margin = reference.fx_margin_ppm(asking.market.country);
+    if margin != 0 && from != asking.currency {
+        let scaled = i128::from(rate.rate_e9) * i128::from(PPM + margin) / i128::from(PPM);
+        rate.rate_e9 = i64::try_from(scaled).map_err(|_| MoneyError::Overflow)?;
+        rate.source = format!("{} + {margin} ppm", rate.source);
     }
-    let price = |method: &ShippingMethod| freight(reference, asking, method, 500).ok();
-    methods
-        .into_iter()
-        .min_by_key(|method| price(method).map_or(i64::MAX, |price| price.minor))
+    Ok(rate)
 }
 
-/// What carrying this weight costs, in the currency of the one who asks. Converted prices follow the market's rounding.
+/// What carrying a parcel costs, in the currency of the one who asks. Converted prices follow the market's rounding.
 ///
 /// # Errors
 /// [`PriceError::RateMissing`], [`PriceError::OutOfRange`].
@@ -161,9 +112,18 @@ pub fn freight(
     reference: &Reference,
     asking: Asking,
     method: &ShippingMethod,
-    weight_grams: u32,
+    parcel: &Parcel,
 ) -> Result<Money, PriceError> {
-    unit_price(reference, asking, method.price(weight_grams)?)
+    if let Some(threshold) = method.free_from {
+        let value = parcel.value()?;
+        let value = reference
+            .fx
+            .convert(value, threshold.currency, Rounding::Floor)?;
+        if value.amount.minor >= threshold.minor {
+            return Ok(Money::zero(asking.currency));
+        }
+    }
+    unit_price(reference, asking, method.price(parcel.load())?)
 }
 
 /// The landed price of a parcel by this way on this day.
@@ -190,7 +150,7 @@ pub fn landed_parcel(
         destination: asking.market.country,
         origin: parcel.origin,
         lines: lines.collect::<Result<_, MoneyError>>()?,
-        shipping: freight(reference, asking, method, parcel.freight_weight_grams())?,
+        shipping: freight(reference, asking, method, parcel)?,
         insurance: Money::zero(asking.currency),
         discount: parcel.discount,
         date,

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use domain::customs::GoodsTag;
 use domain::ids::{ProductId, VariantId};
-use domain::place::{Country, Language};
+use domain::place::Language;
 use domain::shipping::ShippingMethod;
 use store::product::ProductRow;
 use store::product_card::{self, Shelf, Sort};
@@ -13,14 +14,16 @@ use store::seller::SellerRow;
 use store::variant::VariantOnSaleRow;
 use store::{Page, StoreError};
 
-use super::asking::{Asking, Landed, PictureRef};
+use super::asking::{Asking, Landed, PictureRef, dispatch_delay_days};
 use super::card::{Cards, ProductCard, average_tenths, count, country, former, hs};
 use super::list_categories::{CategoryView, find_category};
+use super::parcel::{Parcel, ParcelLine, volume_cm3};
 use super::picture::placeholder;
-use super::price::{ParcelLine, default_method, landed_of, methods, unit_price};
+use super::price::{landed_of, unit_price};
 use super::texts::{OptionTexts, parse_options, specs};
 use super::view_product::{DeliveryOption, ProductPage, ReviewView, VariantView};
 use super::view_store::SellerView;
+use super::ways::{default_method, methods, restrictions};
 use crate::shop::{Reference, Shop};
 
 /// Reviews on the page.
@@ -77,12 +80,21 @@ fn page(
     around: Around,
 ) -> Result<ProductPage, StoreError> {
     let (reference, sold) = (shop.reference(), &rows.variants[around.chosen]);
-    let deliveries = deliveries(shop, &reference, asking, &around.seller, sold)?;
+    let line = one_piece(&reference, asking, sold)?;
+    let (from, date) = (around.seller.country, asking.day(shop.now()));
+    let parcel = line.map(|line| Parcel::new(from, vec![line], asking.currency));
+    let acting = parcel.as_ref().map_or(Vec::new(), |parcel| {
+        restrictions(&reference, asking, from, &parcel.lines[0], date)
+    });
+    let deliveries = parcel.as_ref().map_or(Vec::new(), |parcel| {
+        deliveries(shop, &reference, asking, parcel)
+    });
     let reviews: Result<_, _> = rows.reviews.iter().cloned().map(review).collect();
     let text = rows.text.as_ref();
     Ok(ProductPage {
         chosen: around.chosen,
-        landed: usual(&reference, asking, around.seller.country, &deliveries),
+        landed: usual(&reference, asking, &deliveries),
+        restrictions: acting.into_iter().map(|row| row.row.clone()).collect(),
         deliveries,
         hs: hs(sold.hs_code.as_deref()),
         origin: country(&sold.origin, "products", "origin", &product.slug)?,
@@ -215,27 +227,22 @@ fn variant_views(
     rows.variants.iter().map(view).collect()
 }
 
+/// Every way of one piece with its price and its days.
 fn deliveries(
     shop: &Shop,
     reference: &Reference,
     asking: Asking,
-    seller: &SellerView,
-    row: &VariantOnSaleRow,
-) -> Result<Vec<DeliveryOption>, StoreError> {
-    let Some(line) = one_piece(reference, asking, row)? else {
-        return Ok(Vec::new());
-    };
-    let (now, from) = (shop.now(), seller.country);
-    let in_days = |days: u16| now.plus(Duration::from_secs(u64::from(days) * 24 * 3600));
+    parcel: &Parcel,
+) -> Vec<DeliveryOption> {
+    let (now, date) = (shop.now(), asking.day(shop.now()));
     let option = |method: &ShippingMethod| {
-        let landed = landed_of(
-            reference,
-            asking,
-            from,
-            line.clone(),
-            method,
-            asking.day(now),
-        );
+        let line = parcel.lines[0].clone();
+        let landed = landed_of(reference, asking, parcel.origin, line, method, date);
+        let leaves_in = dispatch_delay_days(method, now);
+        let in_days = |days: u16| {
+            let days = u64::from(days) + u64::from(leaves_in);
+            now.plus(Duration::from_secs(days * 24 * 3600))
+        };
         Some(DeliveryOption {
             method: method.clone(),
             landed: landed.ok()?,
@@ -243,8 +250,8 @@ fn deliveries(
             to: in_days(method.days_max),
         })
     };
-    let ways = methods(reference, asking, from).into_iter();
-    Ok(ways.filter_map(option).collect())
+    let ways = methods(reference, asking, parcel, date).into_iter();
+    ways.filter_map(option).collect()
 }
 
 /// `None` where a rate is missing.
@@ -261,16 +268,14 @@ fn one_piece(
         hs: hs(row.hs_code.as_deref()),
         origin,
         weight_grams: row.weight_grams,
+        volume_cm3: volume_cm3(row.size_mm.as_deref()),
+        tags: GoodsTag::list(&row.goods_tags),
     }))
 }
 
-fn usual(
-    reference: &Reference,
-    asking: Asking,
-    from: Country,
-    deliveries: &[DeliveryOption],
-) -> Option<Landed> {
-    let method = default_method(reference, asking, from)?;
+fn usual(reference: &Reference, asking: Asking, deliveries: &[DeliveryOption]) -> Option<Landed> {
+    let ways: Vec<&ShippingMethod> = deliveries.iter().map(|delivery| &delivery.method).collect();
+    let method = default_method(reference, asking, &ways)?;
     let found = deliveries
         .iter()
         .find(|delivery| delivery.method == *method);

@@ -1,6 +1,7 @@
 //! A product on its own page.
 
 use domain::catalogue::{HsCode, VariantOption};
+use domain::customs::RestrictionRow;
 use domain::ids::{ProductId, ReviewId, SellerId, VariantId};
 use domain::money::Money;
 use domain::place::Country;
@@ -42,6 +43,8 @@ pub struct ProductPage {
     pub chosen: usize,
     /// One piece of the chosen variant at the door by the usual way; `None` without delivery or rate.
     pub landed: Option<Landed>,
+    /// What restricts the chosen variant on its way here, the strictest first.
+    pub restrictions: Vec<RestrictionRow>,
     /// Every way to the door.
     pub deliveries: Vec<DeliveryOption>,
     /// HS code of the chosen variant.

@@ -1,6 +1,7 @@
 //! From a cart to an order: the offer, the quote that fixes it, and placing the order.
 
 mod agreed;
+pub(crate) mod goods;
 pub(crate) mod offer;
 mod once;
 pub mod place_order;

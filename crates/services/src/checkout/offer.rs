@@ -4,23 +4,20 @@
 //!
 //! **Invariant:** one consignment per seller: the shop never splits a parcel to stay under a threshold.
 
-use domain::cart::Quantity;
-use domain::catalogue::HsCode;
 use domain::coupon::Coupon;
-use domain::ids::SellerId;
-use domain::money::{Money, MoneyError, Rate};
-use domain::place::Country;
+use domain::money::{Money, MoneyError};
 use domain::quote::{Quote, QuotedConsignment, QuotedLine, Totals};
 use domain::shipping::{Incoterm, ShippingMethod};
 use jiff::civil::Date;
 use store::StoreError;
 use store::cart_line::CartLineView;
 
+use super::goods::{Goods, Group, groups};
 use crate::catalogue::Asking;
-use crate::catalogue::price::{
-    Parcel, ParcelLine, PriceError, default_method, landed_parcel, unit_price,
-};
+use crate::catalogue::parcel::Parcel;
+use crate::catalogue::price::{PriceError, landed_parcel};
 use crate::catalogue::texts::{OptionTexts, parse_options};
+use crate::catalogue::ways::{default_method, methods};
 use crate::shop::Reference;
 
 /// A way to send the whole cart, with what it would cost then.
@@ -47,6 +44,8 @@ pub struct DeliveryChoice {
 pub(crate) struct Offer {
     pub choice: DeliveryChoice,
     pub consignments: Vec<QuotedConsignment>,
+    /// Whether every parcel from abroad goes the way that its goods usually go.
+    is_usual: bool,
 }
 
 /// Why a cart cannot be priced.
@@ -73,49 +72,56 @@ pub(crate) struct Terms<'t> {
     pub date: Date,
 }
 
-/// One line on its way to a quote.
-struct Goods<'l> {
-    row: &'l CartLineView,
-    quantity: Quantity,
-    goods: Money,
-    discount: Money,
-    rate: Rate,
-    parcel_line: ParcelLine,
+/// The lines of one seller as a parcel, with the ways that are open to it.
+struct Bound<'t, 'l> {
+    group: Group<'l>,
+    parcel: Parcel,
+    ways: Vec<&'t ShippingMethod>,
 }
 
-/// The lines of one seller.
-struct Group<'l> {
-    seller: SellerId,
-    origin: Country,
-    lines: Vec<Goods<'l>>,
+impl<'t> Bound<'t, '_> {
+    /// The way of this code. A parcel within the country goes by the domestic row whatever the rest of the order goes by,
+    /// so one choice covers an order whose sellers sit in several countries.
+    fn way(&self, terms: Terms<'t>, code: &str) -> Option<&'t ShippingMethod> {
+        let exact = self.ways.iter().copied().find(|way| way.code == code);
+        let is_domestic = self.group.origin == terms.asking.market.country;
+        exact.or_else(|| self.ways.first().copied().filter(|_| is_domestic))
+    }
+
+    fn is_usual(&self, terms: Terms<'t>, code: &str) -> bool {
+        let usual = default_method(terms.reference, terms.asking, &self.ways);
+        let is_domestic = self.group.origin == terms.asking.market.country;
+        is_domestic || usual.is_some_and(|usual| usual.code == code)
+    }
 }
 
 /// What these lines cost by every way that leads from all of their sellers to the one who asks. Empty when there is none.
 pub(crate) fn offers(terms: Terms<'_>, lines: &[CartLineView]) -> Result<Vec<Offer>, OfferError> {
-    let groups = groups(terms, lines)?;
+    let mut parcels = Vec::new();
+    for group in groups(terms, lines)? {
+        let parcel = parcel(terms, &group)?;
+        let ways = methods(terms.reference, terms.asking, &parcel, terms.date);
+        parcels.push(Bound {
+            group,
+            parcel,
+            ways,
+        });
+    }
     let mut offers = Vec::new();
-    for code in common_codes(terms, &groups) {
-        offers.push(offer(terms, &groups, code)?);
+    for code in common_codes(terms, &parcels) {
+        offers.push(offer(terms, &parcels, code)?);
     }
     Ok(offers)
 }
 
 /// The offer to show first: the one asked for, else the way each seller's goods go by default, else the cheapest.
-pub(crate) fn chosen(terms: Terms<'_>, offers: &[Offer], wanted: Option<&str>) -> Option<usize> {
+pub(crate) fn chosen(offers: &[Offer], wanted: Option<&str>) -> Option<usize> {
     let by_code = |code: &str| offers.iter().position(|offer| offer.choice.code == code);
     if let Some(index) = wanted.and_then(by_code) {
         return Some(index);
     }
-    let usual = |offer: &Offer| {
-        let mut origins = offer.consignments.iter().map(|parcel| parcel.origin);
-        origins.all(|origin| {
-            let country = terms.asking.market.country;
-            let method = default_method(terms.reference, terms.asking, origin);
-            origin == country || method.is_some_and(|method| method.code == offer.choice.code)
-        })
-    };
     let abroad = |offer: &&Offer| offer.choice.code != "domestic";
-    if let Some(index) = offers.iter().position(usual) {
+    if let Some(index) = offers.iter().position(|offer| offer.is_usual) {
         return Some(index);
     }
     let cheapest = offers
@@ -130,112 +136,42 @@ pub(crate) fn chosen(terms: Terms<'_>, offers: &[Offer], wanted: Option<&str>) -
     cheapest.and_then(|offer| by_code(&offer.choice.code))
 }
 
-fn groups<'l>(terms: Terms<'_>, rows: &'l [CartLineView]) -> Result<Vec<Group<'l>>, OfferError> {
-    let mut goods = Vec::with_capacity(rows.len());
-    for row in rows {
-        goods.push(goods_of(terms, row)?);
-    }
-    if let Some(coupon) = terms.coupon {
-        let amounts: Vec<Money> = goods.iter().map(|line| line.goods).collect();
-        let discounts = coupon.discounts(terms.asking.currency, &amounts)?;
-        for (line, discount) in goods.iter_mut().zip(discounts) {
-            line.discount = discount;
-        }
-    }
-    let mut groups: Vec<Group<'l>> = Vec::new();
-    for line in goods {
-        let seller = line.row.seller_id;
-        match groups.iter_mut().find(|group| group.seller == seller) {
-            Some(group) => group.lines.push(line),
-            None => groups.push(Group {
-                seller,
-                origin: country(line.row, &line.row.seller_country, "country")?,
-                lines: vec![line],
-            }),
-        }
-    }
-    Ok(groups)
-}
-
-fn goods_of<'l>(terms: Terms<'_>, row: &'l CartLineView) -> Result<Goods<'l>, OfferError> {
-    let Terms {
-        reference, asking, ..
-    } = terms;
-    let broken = |_| inconsistent(row, "quantity");
-    let quantity = Quantity::new(row.quantity).map_err(broken)?;
-    let unit = unit_price(reference, asking, row.price)?;
-    let rate = reference.fx.rate(row.price.currency, asking.currency)?;
-    Ok(Goods {
-        row,
-        quantity,
-        goods: unit.checked_mul(quantity.get())?,
-        discount: Money::zero(asking.currency),
-        rate,
-        parcel_line: ParcelLine {
-            unit,
-            quantity: quantity.get(),
-            hs: hs_code(row),
-            origin: country(row, &row.origin, "origin")?,
-            weight_grams: row.weight_grams,
-        },
-    })
-}
-
-/// A code that is none counts as missing; the breakdown then says that duty is unknown.
-fn hs_code(row: &CartLineView) -> Option<HsCode> {
-    HsCode::parse(row.hs_code.as_deref()?).ok()
-}
-
-fn country(row: &CartLineView, code: &str, column: &'static str) -> Result<Country, StoreError> {
-    Country::from_code(code).map_err(|_| inconsistent(row, column))
-}
-
-fn inconsistent(row: &CartLineView, column: &'static str) -> StoreError {
-    StoreError::Inconsistent {
-        table: "cart_lines",
-        column,
-        row: row.id.to_string(),
-    }
-}
-
 /// The codes of the ways that every seller's goods can go by, in the order of the data rows. What is sent within the
 /// country goes its own way whatever the rest goes by.
-fn common_codes<'t>(terms: Terms<'t>, groups: &[Group<'_>]) -> Vec<&'t str> {
+fn common_codes<'t>(terms: Terms<'t>, parcels: &[Bound<'t, '_>]) -> Vec<&'t str> {
     let destination = terms.asking.market.country;
-    let shipping = &terms.reference.shipping;
-    let abroad = groups.iter().find(|group| group.origin != destination);
-    let Some(first) = abroad.or_else(|| groups.first()) else {
+    let abroad = parcels
+        .iter()
+        .find(|parcel| parcel.group.origin != destination);
+    let Some(first) = abroad.or_else(|| parcels.first()) else {
         return Vec::new();
     };
     let leads = |code: &str| {
-        let mut origins = groups.iter().map(|group| group.origin);
-        origins.all(|origin| shipping.find(origin, destination, code).is_some())
+        parcels
+            .iter()
+            .all(|parcel| parcel.way(terms, code).is_some())
     };
-    let codes = shipping.methods(first.origin, destination).into_iter();
-    codes
-        .map(|method| method.code.as_str())
-        .filter(|code| leads(code))
-        .collect()
+    let codes = first.ways.iter().map(|method| method.code.as_str());
+    codes.filter(|code| leads(code)).collect()
 }
 
-fn offer(terms: Terms<'_>, groups: &[Group<'_>], code: &str) -> Result<Offer, OfferError> {
-    let destination = terms.asking.market.country;
-    let shipping = &terms.reference.shipping;
-    let mut methods = Vec::with_capacity(groups.len());
-    let mut consignments = Vec::with_capacity(groups.len());
-    for group in groups {
-        let method = shipping.find(group.origin, destination, code);
+fn offer<'t>(terms: Terms<'t>, parcels: &[Bound<'t, '_>], code: &str) -> Result<Offer, OfferError> {
+    let mut methods = Vec::with_capacity(parcels.len());
+    let mut consignments = Vec::with_capacity(parcels.len());
+    for parcel in parcels {
+        let method = parcel.way(terms, code);
         let method = method.ok_or(PriceError::NoDelivery {
-            origin: group.origin,
-            destination,
+            origin: parcel.group.origin,
+            destination: terms.asking.market.country,
         })?;
-        consignments.push(consignment(terms, group, method)?);
+        consignments.push(consignment(terms, parcel, method)?);
         methods.push(method);
     }
     let totals = Quote::sum(terms.asking.currency, &consignments)?;
     Ok(Offer {
         choice: choice(code, &methods, totals),
         consignments,
+        is_usual: parcels.iter().all(|parcel| parcel.is_usual(terms, code)),
     })
 }
 
@@ -255,22 +191,22 @@ fn choice(code: &str, methods: &[&ShippingMethod], totals: Totals) -> DeliveryCh
     }
 }
 
+fn parcel(terms: Terms<'_>, group: &Group<'_>) -> Result<Parcel, OfferError> {
+    let discounts = group.lines.iter().map(|line| line.discount);
+    let lines = group.lines.iter().map(|line| line.parcel_line.clone());
+    Ok(Parcel {
+        origin: group.origin,
+        lines: lines.collect(),
+        discount: Money::sum(terms.asking.currency, discounts)?,
+    })
+}
+
 fn consignment(
     terms: Terms<'_>,
-    group: &Group<'_>,
+    Bound { group, parcel, .. }: &Bound<'_, '_>,
     method: &ShippingMethod,
 ) -> Result<QuotedConsignment, OfferError> {
-    let discounts = group.lines.iter().map(|line| line.discount);
-    let parcel = Parcel {
-        origin: group.origin,
-        lines: group
-            .lines
-            .iter()
-            .map(|line| line.parcel_line.clone())
-            .collect(),
-        discount: Money::sum(terms.asking.currency, discounts)?,
-    };
-    let breakdown = landed_parcel(terms.reference, terms.asking, &parcel, method, terms.date)?;
+    let breakdown = landed_parcel(terms.reference, terms.asking, parcel, method, terms.date)?;
     let duties = group.lines.iter().zip(&breakdown.lines);
     Ok(QuotedConsignment {
         seller: group.seller,

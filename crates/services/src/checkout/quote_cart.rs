@@ -1,6 +1,7 @@
 //! Fixing the price of a cart for a while.
 
 use domain::coupon::Coupon;
+use domain::customs::RestrictionReason;
 use domain::ids::{QuoteId, VariantId};
 use domain::money::{Currency, Rate};
 use domain::quote::{Quote, QuotedConsignment};
@@ -10,6 +11,7 @@ use store::quote::QuoteRow;
 use store::{Conn, StoreError};
 
 use super::agreed::{Agreed, AgreedCoupon};
+use super::goods::barred;
 use super::offer::{DeliveryChoice, Offer, OfferError, Terms, chosen, offers};
 use crate::cart::CartAccess;
 use crate::cart::access::{find_open, touch};
@@ -61,6 +63,14 @@ pub enum QuoteError {
         variant: VariantId,
         /// Units that can be bought now.
         left: u32,
+    },
+    /// No carrier may bring something to the country.
+    #[error("{variant} may not be brought to the country")]
+    Restricted {
+        /// What.
+        variant: VariantId,
+        /// Why.
+        reason: RestrictionReason,
     },
     /// The way chosen, or any way at all, does not lead from all sellers to the country.
     #[error("nothing is delivered there this way")]
@@ -187,10 +197,16 @@ fn choose(
         coupon,
         date: input.asking.day(shop.now()),
     };
+    for line in lines {
+        if let Some(reason) = barred(terms, line)? {
+            let variant = line.variant_id;
+            return Err(QuoteError::Restricted { variant, reason });
+        }
+    }
     let offers = offers(terms, lines)?;
     let remembered = cart.shipping_code.as_deref();
     let wanted = input.shipping.as_deref();
-    let index = chosen(terms, &offers, wanted.or(remembered)).ok_or(QuoteError::NoDelivery)?;
+    let index = chosen(&offers, wanted.or(remembered)).ok_or(QuoteError::NoDelivery)?;
     let offer = offers[index].clone();
     if wanted.is_some_and(|code| code != offer.choice.code) {
         return Err(QuoteError::NoDelivery);

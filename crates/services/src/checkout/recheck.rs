@@ -12,6 +12,7 @@ use store::cart_line::CartLineView;
 use store::{Conn, StoreError};
 
 use super::agreed::Agreed;
+use super::goods::barred;
 use super::offer::{Terms, offers};
 use super::place_order::PlaceOrderError;
 use super::quote_cart::{QuoteError, check_lines};
@@ -31,6 +32,10 @@ pub(super) async fn recheck(
     let coupon = usable_coupon(conn, cart.coupon_code.as_deref(), shop.now()).await?;
     let unchanged = same_lines(&agreed.quote, &lines) && same_coupon(agreed, coupon.as_ref());
     match check_lines(&lines) {
+        // What became forbidden since is told by the next quote.
+        Ok(()) if unchanged && any_barred(shop, asking, &lines)? => {
+            Err(PlaceOrderError::QuoteNotFound)
+        }
         Ok(()) if unchanged => Ok(()),
         Ok(()) => {
             let code = &agreed.quote.shipping_code;
@@ -43,6 +48,22 @@ pub(super) async fn recheck(
         Err(QuoteError::Store(error)) => Err(error.into()),
         Err(_) => Err(PlaceOrderError::QuoteNotFound),
     }
+}
+
+fn any_barred(shop: &Shop, asking: Asking, lines: &[CartLineView]) -> Result<bool, StoreError> {
+    let reference = shop.reference();
+    let terms = Terms {
+        reference: &reference,
+        asking,
+        coupon: None,
+        date: asking.day(shop.now()),
+    };
+    for line in lines {
+        if barred(terms, line)?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 pub(super) fn sold_out(variant: VariantId, left: u32) -> PlaceOrderError {
@@ -108,7 +129,7 @@ fn total_now(
         super::offer::OfferError::Store(error) => PlaceOrderError::Store(error),
         super::offer::OfferError::Price(_) => PlaceOrderError::QuoteNotFound,
     })?;
-    let index = super::offer::chosen(terms, &offers, Some(code));
+    let index = super::offer::chosen(&offers, Some(code));
     let offer = index.and_then(|index| offers.get(index));
     // Nothing is delivered any more: there is nothing left to order.
     offer

@@ -80,6 +80,7 @@ async fn add(
         compare_at: variant.compare_at,
         currency: variant.price.currency,
         weight_grams: variant.weight.map(Weight::grams),
+        size_mm: None,
         hs_code: variant.hs_code.as_ref().map(ToString::to_string),
         origin: variant.origin.map(|origin| origin.code().to_owned()),
         picture_hash: variant
@@ -158,6 +159,7 @@ fn wanted(row: &VariantRow, variant: &VariantDraft, position: u32, filled: &Fill
         price: variant.price,
         compare_at: variant.compare_at,
         weight_grams: variant.weight.map(Weight::grams).or(row.weight_grams),
+        size_mm: row.size_mm.clone(),
         hs_code: hs_code.or_else(|| row.hs_code.clone()),
         origin: origin.or_else(|| row.origin.clone()),
         picture_hash: picture.or_else(|| row.picture_hash.clone()),

@@ -116,6 +116,7 @@ fn new_row(
         price_key: cheapest_key(&context.fx, prices),
         specs_json: "[]".to_owned(),
         option_texts_json: "{}".to_owned(),
+        goods_tags: String::new(),
         created_at: shop.now(),
         updated_at: shop.now(),
         version: 1,

@@ -1,6 +1,9 @@
 //! What whoever runs the marketplace needs to know.
 
 pub mod check;
+pub mod edit_rule;
 pub mod list_rules;
+pub mod preview_rule;
+pub mod rule_input;
 
 pub use check::{CheckLine, check};

@@ -1,8 +1,10 @@
 //! What is wrong with what a seller typed about a product.
 
 use domain::catalogue::{HsCode, VariantOption};
+use domain::customs::GoodsTag;
 use domain::money::{Currency, Money};
 use domain::place::{Country, Language};
+use domain::shipping::PackedSize;
 
 use super::fields::{Checked, CheckedVariant, FieldProblem, ProductInput, VariantInput};
 
@@ -51,6 +53,7 @@ pub(super) fn check(
             .unwrap_or(Language::En),
         category: checker.keep("category", category(&input.category, against)),
         hs_code: checker.keep("hs", hs(&input.hs)),
+        goods_tags: GoodsTag::names(&GoodsTag::list(&input.goods_tags)),
         origin: checker.keep("origin", origin(&input.origin, against)),
         variants: checker.variants(&input.variants, against.currency),
     };
@@ -109,6 +112,7 @@ impl Checker {
             price: price.unwrap_or(Money::zero(currency)),
             compare_at: self.keep("compare_at", optional(&input.compare_at, read_price)),
             weight_grams: self.keep("weight_grams", optional(&input.weight_grams, weight)),
+            size_mm: self.keep("size", optional(&input.size, size)),
             stock: self
                 .keep("stock", optional(&input.stock, units))
                 .unwrap_or(0),
@@ -155,6 +159,12 @@ fn prose(text: &str) -> Result<String, &'static str> {
         .chars()
         .any(|letter| letter.is_control() && !matches!(letter, '\n' | '\t'));
     if odd { Err("malformed") } else { Ok(text) }
+}
+
+/// A size in centimetres, as it is stored.
+fn size(text: &str) -> Result<String, &'static str> {
+    let size = PackedSize::parse_cm(text).ok_or("malformed")?;
+    Ok(size.to_string())
 }
 
 fn hs(text: &str) -> Result<Option<String>, &'static str> {

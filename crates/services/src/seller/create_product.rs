@@ -110,6 +110,7 @@ async fn row(
         price_key: cheapest_key(&fx, checked.variants.iter().map(|variant| variant.price)),
         specs_json: "[]".to_owned(),
         option_texts_json: "{}".to_owned(),
+        goods_tags: checked.goods_tags.clone(),
         created_at: shop.now(),
         updated_at: shop.now(),
         version: 1,

@@ -81,6 +81,7 @@ async fn attempt(
     let changed = ProductRow {
         category: checked.category.clone(),
         hs_code: checked.hs_code.clone(),
+        goods_tags: checked.goods_tags.clone(),
         origin: checked.origin.clone(),
         source_lang: checked.lang.tag().to_owned(),
         updated_at: shop.now(),
@@ -169,6 +170,7 @@ async fn update(
         price: variant.price,
         compare_at: variant.compare_at,
         weight_grams: variant.weight_grams,
+        size_mm: variant.size_mm.clone(),
         ..row.clone()
     };
     if store::variant::update(conn, &changed).await?.is_done() {

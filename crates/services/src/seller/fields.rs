@@ -22,6 +22,8 @@ pub struct ProductInput {
     pub category: String,
     /// HS code, 6 to 10 digits; may be empty.
     pub hs: String,
+    /// Names of goods tags, separated by spaces; may be empty.
+    pub goods_tags: String,
     /// Country of origin, ISO 3166; empty means the seller's own.
     pub origin: String,
     /// At least one.
@@ -43,6 +45,8 @@ pub struct VariantInput {
     pub compare_at: String,
     /// Weight with packing in grams; may be empty.
     pub weight_grams: String,
+    /// Length, width and height with packing in centimetres: `30 × 20 × 10`; may be empty.
+    pub size: String,
     /// Units on hand of a new variant; empty means none. Of one that exists, stock has a verb of its own.
     pub stock: String,
 }
@@ -55,6 +59,7 @@ pub(super) struct Checked {
     pub lang: Language,
     pub category: String,
     pub hs_code: Option<String>,
+    pub goods_tags: String,
     pub origin: String,
     pub variants: Vec<CheckedVariant>,
 }
@@ -68,5 +73,6 @@ pub(super) struct CheckedVariant {
     pub price: Money,
     pub compare_at: Option<Money>,
     pub weight_grams: Option<u32>,
+    pub size_mm: Option<String>,
     pub stock: i64,
 }

@@ -15,6 +15,7 @@ use store::{Conn, Page, StoreError};
 use crate::account::session::User;
 use crate::catalogue::card::{country, hs};
 use crate::catalogue::texts::parse_options;
+use crate::papers::issue_number::number_of;
 use crate::shop::Shop;
 
 /// Parcels on a page of the desk.
@@ -43,6 +44,8 @@ pub struct SellerConsignment {
     pub carrier: Option<String>,
     /// Tracking number, once shipped.
     pub tracking: Option<String>,
+    /// The post's item number, once papers were made.
+    pub item_number: Option<String>,
     /// The shipping method that was paid for.
     pub shipping_code: String,
     /// `ddp` or `dap`.
@@ -104,7 +107,10 @@ async fn parcel(
         return Ok(None);
     };
     let lines = store::order_line::list_by_consignment(conn, consignment.id).await?;
-    view(consignment, order, lines).map(Some)
+    let number = number_of(conn, consignment.id).await?;
+    let mut view = view(consignment, order, lines)?;
+    view.item_number = number.map(|number| number.to_string());
+    Ok(Some(view))
 }
 
 fn view(
@@ -132,6 +138,7 @@ fn view(
         total: consignment.total,
         carrier: consignment.carrier,
         tracking: consignment.tracking,
+        item_number: None,
         shipping_code: order.shipping_code,
         incoterm: order.incoterm,
     })

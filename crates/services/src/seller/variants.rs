@@ -35,6 +35,7 @@ pub(super) async fn add(
         compare_at: variant.compare_at,
         currency: variant.price.currency,
         weight_grams: variant.weight_grams,
+        size_mm: variant.size_mm.clone(),
         hs_code: None,
         origin: None,
         picture_hash: None,

@@ -1,8 +1,10 @@
 //! A product as its seller edits it.
 
 use domain::catalogue::{ProductStatus, VariantOption};
+use domain::customs::GoodsTag;
 use domain::ids::{ProductId, VariantId};
 use domain::money::{Currency, Money};
+use domain::shipping::PackedSize;
 use domain::time::Timestamp;
 use store::product::ProductRow;
 use store::variant::VariantRow;
@@ -35,6 +37,8 @@ pub struct SellerProductPage {
     pub category: String,
     /// HS code, digits only.
     pub hs_code: Option<String>,
+    /// What carriers must know.
+    pub goods_tags: Vec<GoodsTag>,
     /// Country of origin, ISO 3166.
     pub origin: String,
     /// Languages that have a text, BCP 47.
@@ -64,6 +68,8 @@ pub struct SellerVariant {
     pub currency: Currency,
     /// Weight with packing, in grams.
     pub weight_grams: Option<u32>,
+    /// Length, width and height with packing in millimetres.
+    pub size_mm: Option<String>,
     /// Units that can be bought now.
     pub on_hand: i64,
     /// Units of orders that are not paid yet.
@@ -82,6 +88,7 @@ impl SellerProductPage {
             "description" => Some(self.description.clone()),
             "lang" => Some(self.lang.clone()),
             "category" => Some(self.category.clone()),
+            "goods_tags" => Some(GoodsTag::names(&self.goods_tags)),
             "hs" => Some(self.hs_code.clone().unwrap_or_default()),
             "origin" => Some(self.origin.clone()),
             "sku" => variant.map(|variant| variant.sku.clone()),
@@ -92,6 +99,9 @@ impl SellerProductPage {
             "weight_grams" => variant
                 .and_then(|variant| variant.weight_grams)
                 .map(|grams| grams.to_string()),
+            "size" => variant
+                .and_then(|variant| variant.size_mm.as_deref()?.parse::<PackedSize>().ok())
+                .map(PackedSize::to_cm),
             "stock" => variant.map(|variant| variant.on_hand.to_string()),
             _ => None,
         }
@@ -135,6 +145,7 @@ async fn page(conn: &mut Conn, row: ProductRow) -> Result<SellerProductPage, Sto
         lang: row.source_lang,
         category: row.category,
         hs_code: row.hs_code,
+        goods_tags: GoodsTag::list(&row.goods_tags),
         origin: row.origin,
         updated_at: row.updated_at,
     })
@@ -157,6 +168,7 @@ async fn variants(conn: &mut Conn, product: ProductId) -> Result<Vec<SellerVaria
             compare_at: row.compare_at,
             currency: row.currency,
             weight_grams: row.weight_grams,
+            size_mm: row.size_mm,
         })
         .collect())
 }

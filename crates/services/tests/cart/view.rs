@@ -6,7 +6,9 @@ use services::cart::{
     AddLineError, CartAccess, CouponError, LineProblem, add_line, apply_coupon, remove_coupon,
     view_cart,
 };
-use services::catalogue::price::{ParcelLine, default_method, landed_of, unit_price};
+use services::catalogue::parcel::ParcelLine;
+use services::catalogue::price::{landed_of, unit_price};
+use services::catalogue::ways::default_method;
 use store::Store;
 use testing::{Listing, TestShop, asking_from, reference, with_both};
 
@@ -27,9 +29,12 @@ async fn shelf_cart_quote_and_order_show_the_same_figures() {
                 hs: domain::catalogue::HsCode::parse("610910").ok(),
                 origin: domain::place::Country::CN,
                 weight_grams: Some(200),
+                volume_cm3: None,
+                tags: Vec::new(),
             };
             let origin = domain::place::Country::CN;
-            let method = default_method(&reference, asking, origin).unwrap();
+            let ways = reference.shipping.methods(origin, asking.market.country);
+            let method = default_method(&reference, asking, &ways).unwrap();
             let shelf = landed_of(&reference, asking, origin, line, method, date).unwrap();
 
             let session = shop.session().await;

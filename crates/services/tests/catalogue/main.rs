@@ -9,3 +9,4 @@ mod estimate;
 mod listing;
 mod product;
 mod support;
+mod ways;

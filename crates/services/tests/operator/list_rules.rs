@@ -1,30 +1,16 @@
-//! What operators see, and nobody else.
-
-#![expect(
-    clippy::unwrap_used,
-    reason = "in a test, what fails to unwrap is the finding"
-)]
+//! The list of rules.
 
 use std::time::Duration;
 
-use domain::ids::{SellerId, UserId};
 use domain::landed::{RuleKind, RuleStatus};
 use domain::place::Country;
-use services::account::session::{Role, User};
+use services::account::session::Role;
 use services::operator::list_rules::{ListRulesError, RuleFilter, RuleList, RuleStage, list_rules};
 use testing::{TestDatabase, TestShop};
 
-const DAY: Duration = Duration::from_secs(24 * 3600);
+use crate::support::user;
 
-fn user(role: Role) -> User {
-    User {
-        id: UserId::nil(),
-        name: "Ops".into(),
-        email: "ops@example.org".into(),
-        role,
-        seller: (role == Role::Seller).then(SellerId::nil),
-    }
-}
+const DAY: Duration = Duration::from_secs(24 * 3600);
 
 async fn shop() -> (TestDatabase, TestShop) {
     let database = TestDatabase::sqlite().await;

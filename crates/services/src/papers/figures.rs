@@ -1,0 +1,118 @@
+//! Amounts, weights and words of a parcel as papers print them.
+
+use domain::landed::AppliedRule;
+use domain::money::{Currency, Money, MoneyError, Rounding};
+use domain::place::Language;
+use domain::shipping::{Carriage, Incoterm};
+
+use super::parcel::{PaperLine, PaperParcel};
+use crate::customs::find_code::everyday_name;
+use crate::shop::Shop;
+
+/// Up to 300 SDR a letter-post item carries the short form (UPU Convention Manual, art. 20-001). The rate of the SDR is not among
+/// those of the shop; a dollar has been less than one SDR since 1973, so 300 dollars never ask for too little.
+const CN22_VALUE_MAX: Money = Money::new(30_000, Currency::USD);
+/// Heavier letter-post items do not exist.
+const CN22_WEIGHT_GRAMS_MAX: u32 = 2_000;
+/// VAT is declared through the one-stop shop up to this intrinsic value (Directive 2006/112/EC, art. 369l).
+const IOSS_VALUE_MAX: Money = Money::new(15_000, Currency::EUR);
+
+/// For machines and customs officers of any country: `12.34 USD`.
+pub(super) fn amount(amount: Money) -> String {
+    format!("{} {}", amount.to_decimal_string(), amount.currency.code())
+}
+
+/// Grams as kilograms with three decimals; empty where a weight is missing.
+pub(super) fn kilograms(grams: Option<u32>) -> String {
+    grams.map_or_else(String::new, |grams| {
+        format!("{}.{:03}", grams / 1000, grams % 1000)
+    })
+}
+
+/// The weight of a line.
+pub(super) fn line_grams(line: &PaperLine) -> Option<u32> {
+    line.row
+        .weight_grams
+        .map(|each| each.saturating_mul(line.row.quantity))
+}
+
+/// The weight of all lines; `None` where one is missing.
+pub(super) fn total_grams(parcel: &PaperParcel) -> Option<u32> {
+    let grams = parcel.lines.iter().map(line_grams);
+    grams.sum::<Option<u32>>()
+}
+
+/// What was paid for the goods of a line.
+pub(super) fn line_value(line: &PaperLine) -> Result<Money, MoneyError> {
+    line.row.goods.checked_sub(line.row.discount)
+}
+
+/// What was paid for all goods.
+pub(super) fn total_value(parcel: &PaperParcel) -> Result<Money, MoneyError> {
+    parcel
+        .consignment
+        .goods
+        .checked_sub(parcel.consignment.discount)
+}
+
+/// What is in the line in plain English: the seller's English title, else the name of the tariff heading, else the title.
+pub(super) fn description(line: &PaperLine) -> String {
+    let heading = || {
+        line.row
+            .hs_code
+            .as_deref()
+            .and_then(|code| everyday_name(Language::En, code))
+    };
+    match (&line.title_en, heading()) {
+        (Some(title), _) => title.clone(),
+        (None, Some(name)) => name.to_owned(),
+        (None, None) => super::latin::latin(&line.row.title),
+    }
+}
+
+/// A name for a parcel that has no item number yet.
+pub(super) fn reference(parcel: &PaperParcel) -> String {
+    match parcel.number {
+        Some(number) => number.to_string(),
+        None => format!("{}-{}", parcel.order.number, parcel.consignment.position),
+    }
+}
+
+/// Whether the short customs form is enough.
+pub(super) fn is_short_form(shop: &Shop, parcel: &PaperParcel) -> bool {
+    let is_light = total_grams(parcel).is_some_and(|grams| grams <= CN22_WEIGHT_GRAMS_MAX);
+    is_light && parcel.carriage == Carriage::Post && is_up_to(shop, parcel, CN22_VALUE_MAX)
+}
+
+/// The number of the one-stop shop, where the tax of this parcel is declared through it: to a member of the Union, from
+/// outside, paid at the checkout, of a value up to 150 euros.
+pub(super) fn ioss_number(shop: &Shop, parcel: &PaperParcel) -> Option<String> {
+    let number = shop.settings().ioss_number.as_ref()?;
+    let reference = shop.reference();
+    let unions = reference.rules.unions();
+    let union = unions.iter().find(|union| union.code == "EU")?;
+    let applies = union.members.contains(&parcel.address.country)
+        && !union.members.contains(&parcel.origin)
+        && parcel.incoterm == Incoterm::Ddp
+        && is_up_to(shop, parcel, IOSS_VALUE_MAX);
+    applies.then(|| number.as_str().to_owned())
+}
+
+/// Whether the goods are worth no more than that. Without a rate the answer is the careful one.
+fn is_up_to(shop: &Shop, parcel: &PaperParcel, limit: Money) -> bool {
+    let fx = shop.reference().fx;
+    let value = total_value(parcel);
+    let value = value.and_then(|value| fx.convert(value, limit.currency, Rounding::Ceil));
+    value.is_ok_and(|value| value.amount.minor <= limit.minor)
+}
+
+/// The sources of the rules behind duty and tax, each once, as the order recorded them.
+pub(super) fn sources(rules: &[AppliedRule]) -> Vec<String> {
+    let mut sources: Vec<String> = Vec::new();
+    for rule in rules.iter().filter(|rule| rule.amount.minor != 0) {
+        if !sources.contains(&rule.source) {
+            sources.push(rule.source.clone());
+        }
+    }
+    sources
+}

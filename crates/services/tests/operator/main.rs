@@ -1,0 +1,11 @@
+//! What operators see and change, and nobody else.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "in a test, what fails to unwrap is the finding"
+)]
+
+mod edit_rule;
+mod list_rules;
+mod preview_rule;
+mod support;

@@ -1,0 +1,69 @@
+//! Papers of a seller's parcels, and who sends them.
+
+use app::backend::done::Done;
+use app::problem::{FieldProblem, FieldReason};
+use domain::ids::ConsignmentId;
+use services::papers::prepare_papers::{PreparePapersError, prepare_papers};
+use services::papers::sender::{SaveSenderError, Sender, save_sender};
+
+use super::{FormAnswer, Submission};
+
+/// The name of a parcel's check box is this and its id.
+const PARCEL: &str = "parcel_";
+const ORDERS: &str = "/seller/orders";
+
+/// `POST /api/seller/papers`: gives postal parcels their numbers, and leads to the file.
+///
+/// # Errors
+/// Another shop's parcel; for JSON also a form without parcels.
+pub async fn prepare(form: Submission) -> FormAnswer {
+    let user = form.seller()?;
+    let values = form.fields.values();
+    let chosen = values.keys().filter_map(|name| name.strip_prefix(PARCEL));
+    let ids: Vec<ConsignmentId> = chosen.filter_map(|id| id.parse().ok()).collect();
+    match prepare_papers(form.shop(), &user, &ids).await {
+        Ok(()) => {
+            let ids: Vec<String> = ids.iter().map(|id| format!("c={id}")).collect();
+            Ok(form.lead(&format!("/seller/papers.pdf?{}", ids.join("&"))))
+        }
+        Err(PreparePapersError::None) if !form.wants_json() => {
+            Ok(form.lead(&Done::PapersNone.at(ORDERS)))
+        }
+        Err(PreparePapersError::TooMany) if !form.wants_json() => {
+            Ok(form.lead(&Done::PapersMany.at(ORDERS)))
+        }
+        Err(PreparePapersError::NumbersUsedUp) if !form.wants_json() => {
+            Ok(form.lead(&Done::PapersNumbersUsed.at(ORDERS)))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// `POST /api/seller/sender`: who sends the parcels, as papers say it.
+///
+/// # Errors
+/// An account that sells nothing; for JSON, the fields that cannot be accepted.
+pub async fn save(form: Submission) -> FormAnswer {
+    let user = form.seller()?;
+    let sender = Sender {
+        name: form.fields.text("name")?,
+        line1: form.fields.text("line1")?,
+        city: form.fields.text("city")?,
+        region: form.fields.text("region")?,
+        postcode: form.fields.text("postcode")?,
+        phone: form.fields.text("phone")?,
+        customs_number: form.fields.text("customs_number")?,
+    };
+    match save_sender(form.shop(), &user, &sender).await {
+        Ok(()) => Ok(form.lead(&Done::SenderSaved.at("/seller/sender"))),
+        Err(SaveSenderError::Invalid(problems)) => {
+            let problems = problems.into_iter().map(|(field, reason)| {
+                let reason = FieldReason::parse(reason).unwrap_or(FieldReason::Malformed);
+                FieldProblem::new(field, reason)
+            });
+            form.back("sender", problems.collect(), "/seller/sender")
+                .await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
