@@ -52,6 +52,8 @@ field-region-choose = اختيار المنطقة أو الإمارة
 field-postcode-label = الرمز البريدي
 field-country-label = البلد
 field-phone-label = الهاتف
+field-latin-label = الاسم والعنوان بالحروف اللاتينية
+field-latin-hint = لملصق الطرد: الاسم، الشارع، المدينة، بفواصل بينها. إذا تركته فارغًا كتبناه نحن.
 field-phone-hint = مع رمز البلد، مثل { $prefix }. ستتصل شركة الشحن بهذا الرقم.
 field-optional = اختياري
 

@@ -48,6 +48,8 @@ field-region-choose = Choose a region
 field-postcode-label = Post code
 field-country-label = Country
 field-phone-label = Phone
+field-latin-label = Name and address in Latin letters
+field-latin-hint = For the label: name, street, city, between commas. Left empty, we spell it ourselves.
 # $prefix (String) - The country's dialling code.
 field-phone-hint = With the country code, for example { $prefix }. The carrier calls this number.
 field-optional = optional

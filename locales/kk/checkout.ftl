@@ -41,6 +41,8 @@ field-region-choose = Өңірді таңдаңыз
 field-postcode-label = Пошта индексі
 field-country-label = Ел
 field-phone-label = Телефон
+field-latin-label = Аты-жөні мен мекенжайы латын әрпімен
+field-latin-hint = Сәлемдеме жапсырмасы үшін: аты-жөні, көшесі, қаласы үтір арқылы. Бос қалса, латынша өзіміз жазамыз.
 field-phone-hint = Ел кодымен жазыңыз, мысалы { $prefix }. Жеткізу қызметі осы нөмірге қоңырау шалады.
 field-optional = міндетті емес
 

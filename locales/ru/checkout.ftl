@@ -48,6 +48,8 @@ field-region-choose = Выберите регион
 field-postcode-label = Почтовый индекс
 field-country-label = Страна
 field-phone-label = Телефон
+field-latin-label = Имя и адрес латиницей
+field-latin-hint = Для наклейки на посылке: имя, улица, город через запятую. Если не заполнить, мы запишем латиницей сами.
 field-phone-hint = С кодом страны, например { $prefix }. По этому номеру звонит служба доставки.
 field-optional = необязательно
 

@@ -41,6 +41,8 @@ field-region-choose = İl veya bölge seçin
 field-postcode-label = Posta kodu
 field-country-label = Ülke
 field-phone-label = Telefon
+field-latin-label = Latin harfleriyle ad ve adres
+field-latin-hint = Kargo etiketi için: ad, sokak, şehir; virgülle ayırın. Boş bırakırsanız biz yazarız.
 field-phone-hint = Ülke koduyla yazın, örneğin { $prefix }. Kargo şirketi bu numarayı arar.
 field-optional = isteğe bağlı
 

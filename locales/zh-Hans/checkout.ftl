@@ -40,6 +40,8 @@ field-region-choose = 请选择省／州
 field-postcode-label = 邮政编码
 field-country-label = 国家
 field-phone-label = 电话
+field-latin-label = 姓名和地址（拉丁字母）
+field-latin-hint = 用于包裹面单：姓名、街道、城市，用逗号分隔。不填则由我们转写。
 field-phone-hint = 含国家区号，例如 { $prefix }。快递员会拨打此号码。
 field-optional = 选填
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use media::Pipeline;
 use object_store::local::LocalFileSystem;
+use services::catalogue::seed_categories::seed_categories;
 use services::ports::Clock as _;
 use services::reference::{self, ReferenceError};
 use services::shop::{Parts, Shop};
@@ -63,7 +64,9 @@ pub async fn open(config: &Config) -> Result<Shop, OpenError> {
         pictures: Pipeline::new(Arc::new(files)),
         settings: config.shop.clone(),
     };
-    Ok(Shop::new(parts))
+    let shop = Shop::new(parts);
+    seed_categories(&shop).await?;
+    Ok(shop)
 }
 
 /// Opens the database as it is.

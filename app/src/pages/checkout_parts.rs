@@ -134,6 +134,7 @@ pub fn field_label(visit: &Visit, field: &str) -> &'static str {
         "city" => t.field_city_label(),
         "region" => t.field_region_label(),
         "postcode" => t.field_postcode_label(),
+        "latin" => t.field_latin_label(),
         _ => t.field_phone_label(),
     }
 }
@@ -150,14 +151,18 @@ fn address_field(visit: &Visit, entries: &Entries, field: &AddressField) -> AnyV
         kind: if is_phone { "tel" } else { "text" },
         autocomplete: Some(field.field.autocomplete()),
         inputmode: is_phone.then_some("tel"),
-        hint: is_phone.then(|| t.field_phone_hint(visit.place.market.phone_prefix)),
+        hint: match field.field {
+            FieldName::Phone => Some(t.field_phone_hint(visit.place.market.phone_prefix)),
+            FieldName::Latin => Some(t.field_latin_hint().to_owned()),
+            _ => None,
+        },
         problem: entries.problem(visit, name),
         optional: (field.need == Need::Optional).then(|| t.field_optional().to_owned()),
         max_length: Some(200),
     };
     let wide = matches!(
         field.field,
-        FieldName::Name | FieldName::Line1 | FieldName::Line2
+        FieldName::Name | FieldName::Line1 | FieldName::Line2 | FieldName::Latin
     );
     let class = if wide { "field field-whole" } else { "field" };
     if field.choices.is_empty() {

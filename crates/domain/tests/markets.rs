@@ -26,6 +26,7 @@ fn address(country: Country) -> Address {
         postcode: None,
         country,
         phone: "+7 (701) 123-45-67".to_owned(),
+        latin: None,
     }
 }
 

@@ -41,6 +41,7 @@ pub mod payment;
 pub mod picture;
 pub mod product;
 pub mod product_card;
+pub mod product_price;
 pub mod product_text;
 pub mod quote;
 pub mod reference_row;

@@ -271,7 +271,7 @@ pub async fn count(conn: &mut Conn, shelf: &Shelf) -> Result<i64, StoreError> {
 }
 
 impl Shelf {
-    fn params(&self) -> Vec<crate::param::Param> {
+    pub(crate) fn params(&self) -> Vec<crate::param::Param> {
         match self {
             Self::All | Self::Featured => params![],
             Self::Category(slug) => params![slug],

@@ -48,6 +48,7 @@ pub fn registered() -> impl Iterator<Item = Statement> {
         picture::STATEMENTS,
         product::STATEMENTS,
         product_card::STATEMENTS,
+        product_price::STATEMENTS,
         product_text::STATEMENTS,
         quote::STATEMENTS,
         reference_row::STATEMENTS,

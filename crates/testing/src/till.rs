@@ -129,5 +129,6 @@ pub fn address_in(country: Country) -> Address {
         postcode: example(FieldName::Postcode),
         country,
         phone: "+7 701 234 56 78".to_owned(),
+        latin: None,
     }
 }

@@ -89,6 +89,7 @@ fn address(fields: &Fields, country: Country) -> Result<Address, FieldProblem> {
         postcode: part("postcode")?,
         country,
         phone: fields.text("phone")?,
+        latin: part("latin")?,
     })
 }
 

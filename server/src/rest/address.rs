@@ -36,6 +36,9 @@ pub struct AddressBody {
     /// Phone number, for the carrier.
     #[schema(example = "+48 512 345 678")]
     pub phone: Option<String>,
+    /// Name and address in Latin letters for the label, between commas, where the country writes in another script.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latin: Option<String>,
 }
 
 impl AddressBody {
@@ -73,6 +76,7 @@ impl AddressBody {
             postcode: self.postcode,
             country,
             phone: self.phone.unwrap_or_default(),
+            latin: self.latin,
         };
         address.trimmed()
     }
@@ -89,6 +93,7 @@ impl From<&Address> for AddressBody {
             postcode: address.postcode.clone(),
             country: Some(address.country.code().to_owned()),
             phone: Some(address.phone.clone()),
+            latin: address.latin.clone(),
         }
     }
 }

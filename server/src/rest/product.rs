@@ -4,8 +4,9 @@ use app::backend::Backend;
 use app::problem::Problem;
 use axum::extract::State;
 use axum::response::Response;
+use domain::customs::{Effect, RestrictionReason, RestrictionRow};
 use domain::ids::{ProductId, VariantId};
-use domain::shipping::Incoterm;
+use domain::shipping::{Carriage, Incoterm};
 use http::HeaderMap;
 use serde::{Deserialize, Serialize};
 use services::catalogue::view_product::view_product;
@@ -73,6 +74,8 @@ pub struct ProductBody {
     pub landed: Option<LandedBody>,
     /// Every way to the door.
     pub deliveries: Vec<DeliveryBody>,
+    /// What restricts it on its way to the country, the strictest first.
+    pub restrictions: Vec<RestrictionBody>,
     /// The customs code.
     pub hs_code: Option<String>,
     /// Where it was made, ISO 3166.
@@ -83,6 +86,22 @@ pub struct ProductBody {
     pub in_stock: bool,
     /// What buyers think.
     pub rating: Rating,
+}
+
+/// Why goods may not travel, or only under conditions.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct RestrictionBody {
+    /// `block`, `licence` or `warn`.
+    #[schema(value_type = String)]
+    pub effect: Effect,
+    /// What kind of goods it is about: `alcohol`, `lithium_battery`, ….
+    #[schema(value_type = String)]
+    pub reason: RestrictionReason,
+    /// The only kind of carrier it is for: `post` or `courier`; every kind without it.
+    #[schema(value_type = Option<String>)]
+    pub carriage: Option<Carriage>,
+    /// The law, list or notice.
+    pub source: String,
 }
 
 /// Something that can be bought.
@@ -192,6 +211,11 @@ impl TryFrom<ProductPage> for ProductBody {
             variants: page.variants.iter().map(VariantBody::from).collect(),
             landed: page.landed.as_ref().map(LandedBody::from),
             deliveries: page.deliveries.iter().map(DeliveryBody::from).collect(),
+            restrictions: page
+                .restrictions
+                .into_iter()
+                .map(RestrictionBody::from)
+                .collect(),
             hs_code: page.hs.map(|code| code.as_str().to_owned()),
             origin: page.origin.code(),
             weight_grams: page.weight_grams,
@@ -242,6 +266,17 @@ impl From<&DeliveryOption> for DeliveryBody {
             days_max: method.days_max,
             door: delivery.landed.door.into(),
             parts: (&delivery.landed.breakdown).into(),
+        }
+    }
+}
+
+impl From<RestrictionRow> for RestrictionBody {
+    fn from(row: RestrictionRow) -> Self {
+        Self {
+            effect: row.effect,
+            reason: row.reason,
+            carriage: row.carriage,
+            source: row.source,
         }
     }
 }

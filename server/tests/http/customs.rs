@@ -60,6 +60,10 @@ async fn the_desk_finds_codes_in_words_and_leads_back_to_its_own_forms_only() {
             found.text()
         );
         let form = seller.get("/seller/products/new?hs=691110").await.text();
+        assert!(
+            form.contains("<option value=\"CN\" selected"),
+            "goods are from the seller's country unless said otherwise"
+        );
         assert!(form.contains("value=\"691110\""), "{form}");
         for elsewhere in [
             "https://evil.example/",

@@ -48,6 +48,33 @@ async fn what_may_not_be_brought_in_has_no_landed_price_in_lists() {
 }
 
 #[tokio::test]
+async fn a_product_says_what_restricts_it_and_by_which_law() {
+    with_both(async |store: Store| {
+        let api = Api::new(store);
+        let wine = wine(&api).await;
+        let path = format!("/api/v1/products/{}?country=SA&lang=en", wine.product);
+        let product = api.get(&path).await;
+        product.expect(200);
+        assert_at(
+            &product,
+            &[
+                ("/landed", json!(null)),
+                ("/deliveries", json!([])),
+                ("/restrictions/0/effect", json!("block")),
+                ("/restrictions/0/reason", json!("alcohol")),
+            ],
+        );
+        let source = product.body.pointer("/restrictions/0/source");
+        assert!(
+            source
+                .and_then(serde_json::Value::as_str)
+                .is_some_and(|source| !source.is_empty())
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_line_that_cannot_come_along_is_marked_and_keeps_the_cart_from_being_quoted() {
     with_both(async |store: Store| {
         let api = Api::new(store);

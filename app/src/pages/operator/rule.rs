@@ -87,6 +87,9 @@ async fn draw(
     } else {
         t.rules_new_title()
     };
+    let name = history
+        .as_ref()
+        .map(|history| view! { <p class="quiet"><bdi>{history.row.id.clone()}</bdi></p> });
     let changes = history
         .as_ref()
         .map(|history| view! { <History visit=visit.clone() history=history.clone() /> });
@@ -100,6 +103,7 @@ async fn draw(
             <header class="stack stack-tight">
                 <p><a href="/operator/rules">{t.rules_title()}</a></p>
                 <h1>{title}</h1>
+                {name}
             </header>
             {preview.map(|preview| view! { <RulePreview visit=visit.clone() preview=preview /> })}
             <RuleForm visit=visit.clone() entries=entries />

@@ -33,6 +33,7 @@ async fn entries(
         Some(visitor) => form_draft::take(&visit.backend.shop, visitor.session, form).await?,
         None => None,
     };
+    let home = dispatch_country(&visit.backend.shop, &seller(visit)?).await?;
     let categories = list_categories(&visit.backend.shop, visit.place.language).await?;
     let categories = categories
         .into_iter()
@@ -43,6 +44,7 @@ async fn entries(
         stored,
         categories,
         hs: chosen.code(),
+        home: home.map_or_else(String::new, |country| country.code().to_owned()),
     })
 }
 

@@ -23,6 +23,8 @@ pub struct Entries {
     pub categories: Vec<(String, String)>,
     /// A customs code that was chosen on another page.
     pub hs: Option<String>,
+    /// The country that goods are from unless the seller says otherwise: the shop's own.
+    pub home: String,
 }
 
 impl Entries {
@@ -36,9 +38,12 @@ impl Entries {
             .as_ref()
             .and_then(|draft| draft.values.get(field))
             .cloned();
-        typed
-            .or_else(|| self.stored.as_ref().and_then(|stored| stored.value(field)))
-            .unwrap_or_default()
+        let known = typed.or_else(|| self.stored.as_ref().and_then(|stored| stored.value(field)));
+        match (field, known.unwrap_or_default()) {
+            // Without it the first country of the list would be chosen, and nobody would notice before customs do.
+            ("origin", none) if none.is_empty() => self.home.clone(),
+            (_, value) => value,
+        }
     }
 
     /// What carriers must know, as it was ticked or stored.

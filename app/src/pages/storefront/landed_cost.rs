@@ -3,15 +3,20 @@
 
 use axum::extract::Query;
 use axum::response::Response;
+use domain::customs::{RestrictionReason, RestrictionRow};
 use leptos::prelude::*;
 use serde::Deserialize;
 use services::catalogue::Landed;
-use services::catalogue::estimate::{EstimateError, EstimateInput, estimate, origins};
+use services::catalogue::estimate::{
+    EstimateError, EstimateInput, estimate, origins, restrictions_of,
+};
 
 use super::breakdown::{Amounts, Notes, rows};
 use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView, Select};
+use crate::components::notice::{Notice, Tone};
 use crate::layouts::document::Head;
+use crate::pages::restriction::{Restrictions, barred_words};
 use crate::pages::told::named_field_words;
 use crate::problem::Problem;
 
@@ -30,7 +35,9 @@ pub struct Asked {
 enum Answer {
     /// Nothing has been asked yet.
     None,
-    Landed(Box<Landed>),
+    Landed(Box<Landed>, Vec<RestrictionRow>),
+    /// Goods of this kind may not be brought in.
+    Barred(RestrictionReason),
     /// Names of fields and reasons.
     Invalid(Vec<(&'static str, &'static str)>),
 }
@@ -50,7 +57,12 @@ pub async fn page(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, 
     let answer = match asked.price {
         None => Answer::None,
         Some(_) => match estimate(&visit.backend.shop, visit.asking(), &input) {
-            Ok(landed) => Answer::Landed(Box::new(landed)),
+            Ok(landed) => {
+                let shop = &visit.backend.shop;
+                let restrictions = restrictions_of(shop, visit.asking(), &input);
+                Answer::Landed(Box::new(landed), restrictions)
+            }
+            Err(EstimateError::Barred(reason)) => Answer::Barred(reason),
             Err(EstimateError::Invalid(problems)) => Answer::Invalid(problems),
             Err(EstimateError::Price(error)) => return Err(error.into()),
         },
@@ -136,13 +148,19 @@ fn countries(visit: &Visit) -> Vec<(String, String)> {
 fn Outcome<'a>(visit: Visit, answer: &'a Answer) -> impl IntoView + use<> {
     let t = visit.t;
     match answer {
-        Answer::Landed(landed) => {
+        Answer::Barred(reason) => {
+            let words = barred_words(&visit, *reason);
+            view! { <Notice tone=Tone::Problem words=words /> }.into_any()
+        }
+        Answer::Landed(landed, restrictions) => {
+            let restrictions = restrictions.clone();
             let door = visit.fmt.money(landed.door);
             let parts = landed.breakdown.clone();
             view! {
                 <section class="panel stack" aria-labelledby="answer">
                     <h2 id="answer">{t.product_price_label()}</h2>
                     <p class="price price-large"><bdi class="price-door">{door.clone()}</bdi></p>
+                    <Restrictions visit=visit.clone() rows=restrictions />
                     <Amounts rows=rows(&visit, &parts) total=(t.product_price_total(), door.clone()) />
                     <Notes visit=visit parts=parts first=t.calculator_share_hint().to_owned() />
                 </section>

@@ -1,7 +1,7 @@
 //! Which restrictions act on goods on their way.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -18,6 +18,8 @@ use crate::shipping::Carriage;
 pub struct RestrictionSet {
     unions: Vec<CustomsUnion>,
     rows: Vec<Restriction>,
+    /// Places in `rows` of what may concern a country, ascending. A listing asks two dozen times for one destination.
+    by_destination: BTreeMap<Country, Vec<usize>>,
 }
 
 /// Goods as a border sees them.
@@ -71,9 +73,18 @@ impl RestrictionSet {
         }
         // The strictest first: whoever shows only one shows that one.
         checked.sort_by_key(|row| Reverse(row.row.effect));
+        let concerning = |country: &Country| {
+            let places = checked.iter().enumerate().filter(|(_, row)| {
+                let named = row.destinations.as_ref();
+                named.is_none_or(|countries| countries.contains(country))
+            });
+            (*country, places.map(|(place, _)| place).collect())
+        };
+        let by_destination = Country::all().iter().map(concerning).collect();
         Ok(RestrictionSet {
             unions,
             rows: checked,
+            by_destination,
         })
     }
 
@@ -100,11 +111,9 @@ impl RestrictionSet {
             .unions
             .iter()
             .any(|union| union.members.contains(&origin) && union.members.contains(&destination));
-        let acts = |restriction: &&Restriction| match &restriction.destinations {
-            None => true,
-            Some(countries) => !inner && countries.contains(&destination),
-        };
-        let rows = self.rows.iter().filter(acts);
+        let places = self.by_destination.get(&destination);
+        let rows = places.into_iter().flatten().map(|place| &self.rows[*place]);
+        let rows = rows.filter(|restriction| !inner || restriction.destinations.is_none());
         rows.filter(|restriction| holds(&restriction.row, day) && concerns(&restriction.row, goods))
             .collect()
     }

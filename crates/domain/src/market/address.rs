@@ -34,6 +34,9 @@ pub struct Address {
     pub country: Country,
     /// Phone number, for the carrier.
     pub phone: String,
+    /// Name and address in Latin letters, for the label: name, street, city between commas.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latin: Option<String>,
 }
 
 /// One exact reason why a field is refused.
@@ -82,6 +85,7 @@ impl Address {
             postcode: part(&self.postcode),
             country: self.country,
             phone: self.phone.trim().to_owned(),
+            latin: part(&self.latin),
         }
     }
 
@@ -97,6 +101,7 @@ impl Address {
             FieldName::Postcode => self.postcode.as_deref().unwrap_or_default(),
             FieldName::Country => self.country.code(),
             FieldName::Phone => &self.phone,
+            FieldName::Latin => self.latin.as_deref().unwrap_or_default(),
         }
     }
 
@@ -104,7 +109,7 @@ impl Address {
     /// are only checked for length and control characters: they end up on the label all the same.
     #[must_use]
     pub fn validate(&self, form: &AddressForm) -> Vec<AddressProblem> {
-        const EVERYWHERE: [FieldName; 7] = [
+        const EVERYWHERE: [FieldName; 8] = [
             FieldName::Name,
             FieldName::Line1,
             FieldName::Line2,
@@ -112,6 +117,7 @@ impl Address {
             FieldName::Region,
             FieldName::Postcode,
             FieldName::Phone,
+            FieldName::Latin,
         ];
         let asked = form.fields.iter().map(|field| (field.field, Some(field)));
         let others = EVERYWHERE

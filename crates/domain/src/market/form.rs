@@ -22,6 +22,8 @@ pub enum FieldName {
     Country,
     /// Phone number, for the carrier.
     Phone,
+    /// Name and address in Latin letters, as the addressee spells them: a passport says Fatima where a machine reads ftmh.
+    Latin,
 }
 
 impl FieldName {
@@ -37,6 +39,7 @@ impl FieldName {
             FieldName::Postcode => "postcode",
             FieldName::Country => "country",
             FieldName::Phone => "phone",
+            FieldName::Latin => "latin",
         }
     }
 
@@ -52,6 +55,7 @@ impl FieldName {
             FieldName::Postcode => "postal-code",
             FieldName::Country => "country",
             FieldName::Phone => "tel",
+            FieldName::Latin => "off",
         }
     }
 }

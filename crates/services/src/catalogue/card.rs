@@ -11,6 +11,7 @@ use domain::shipping::ShippingMethod;
 use jiff::civil::Date;
 use store::StoreError;
 use store::product_card::ProductCardRow;
+use store::product_price::ProductPriceRow;
 
 use super::asking::{Asking, Landed, PictureRef};
 use super::parcel::{Parcel, ParcelLine, volume_cm3};
@@ -130,6 +131,30 @@ impl<'r> Cards<'r> {
             days_min: method.map_or(0, |method| method.days_min),
             days_max: method.map_or(0, |method| method.days_max),
         })
+    }
+
+    /// The price of one piece at the door in minor units; `None` where it has none here.
+    pub(super) fn door_minor(&mut self, row: &ProductPriceRow) -> Result<Option<i64>, StoreError> {
+        let id = row.id.to_string();
+        let from = country(&row.seller_country, "sellers", "country", &id)?;
+        let origin = country(&row.origin, "products", "origin", &id)?;
+        let Ok(unit) = unit_price(self.reference, self.asking, row.price) else {
+            return Ok(None);
+        };
+        let line = ParcelLine {
+            unit,
+            quantity: 1,
+            hs: hs(row.hs_code.as_deref()),
+            origin,
+            weight_grams: row.weight_grams,
+            volume_cm3: volume_cm3(row.size_mm.as_deref()),
+            tags: GoodsTag::list(&row.goods_tags),
+        };
+        let parcel = Parcel::new(from, vec![line], self.asking.currency);
+        let landed = self
+            .method(&parcel)
+            .and_then(|method| self.landed(parcel, method));
+        Ok(landed.map(|landed| landed.door.minor))
     }
 
     /// One piece by itself.

@@ -1,13 +1,14 @@
 //! What it costs to bring in a thing of any kind: the shopper's calculator.
 
 use domain::catalogue::HsCode;
+use domain::customs::{RestrictionReason, RestrictionRow};
 use domain::market::Market;
 use domain::place::Country;
 
 use super::asking::{Asking, Landed};
 use super::parcel::{Parcel, ParcelLine};
 use super::price::{PriceError, landed_of};
-use super::ways::{default_method, methods};
+use super::ways::{barring, default_method, methods, restrictions};
 use crate::seller::check::{optional, price};
 use crate::shop::Shop;
 
@@ -49,6 +50,9 @@ pub enum EstimateError {
     /// Fields that cannot be accepted: the name and the reason as a stable word.
     #[error("{} fields cannot be accepted", .0.len())]
     Invalid(Vec<(&'static str, &'static str)>),
+    /// No carrier may bring goods of this kind to the country.
+    #[error("the goods may not be brought to the country")]
+    Barred(RestrictionReason),
     /// No price here.
     #[error(transparent)]
     Price(#[from] PriceError),
@@ -75,11 +79,25 @@ pub fn estimate(
     let date = asking.day(shop.now());
     let parcel = Parcel::new(origin, vec![line.clone()], asking.currency);
     let ways = methods(&reference, asking, &parcel, date);
+    if let Some(reason) = barring(&reference, asking, origin, &line, date) {
+        return Err(EstimateError::Barred(reason));
+    }
     let method = default_method(&reference, asking, &ways).ok_or(PriceError::NoDelivery {
         origin,
         destination: asking.market.country,
     })?;
     Ok(landed_of(&reference, asking, origin, line, method, date)?)
+}
+
+/// What else restricts goods of this kind on their way, the strictest first; nothing for input that cannot be accepted.
+#[must_use]
+pub fn restrictions_of(shop: &Shop, asking: Asking, input: &EstimateInput) -> Vec<RestrictionRow> {
+    let Ok((origin, line)) = checked(asking, input) else {
+        return Vec::new();
+    };
+    let (reference, date) = (shop.reference(), asking.day(shop.now()));
+    let acting = restrictions(&reference, asking, origin, &line, date);
+    acting.into_iter().map(|row| row.row.clone()).collect()
 }
 
 fn checked(

@@ -9,6 +9,7 @@ pub use store::product_card::Sort;
 use super::asking::Asking;
 use super::card::{Cards, ProductCard};
 use super::fold::words;
+use super::landed_order;
 use crate::shop::Shop;
 
 /// Which products.
@@ -70,10 +71,20 @@ pub async fn list_products(
     let now = shop.now();
     let mut conn = shop.store().reader().await?;
     let total = shop.catalogue().count(&mut conn, &shelf, now).await?;
-    let rows = product_card::list(&mut conn, &shelf, sort, asking.language.tag(), slice).await?;
+    let reference = shop.reference();
+    let by_landed_price = landed_order::page(
+        shop,
+        &mut conn,
+        (&reference, asking),
+        (&shelf, total),
+        (sort, slice),
+    );
+    let rows = match by_landed_price.await? {
+        Some(rows) => rows,
+        None => product_card::list(&mut conn, &shelf, sort, asking.language.tag(), slice).await?,
+    };
     // Given back before the prices are computed, so that a slow page does not keep others from reading.
     drop(conn);
-    let reference = shop.reference();
     let cards = Cards::new(&reference, asking, asking.day(now))
         .all(shop, rows)
         .await?;

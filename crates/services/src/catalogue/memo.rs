@@ -6,12 +6,13 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use domain::ids::ProductId;
 use domain::time::Timestamp;
 use store::StoreError;
-use store::product_card::Shelf;
+use store::product_card::{Shelf, Sort};
 use store::{Conn, product_card};
 
-use super::asking::PictureRef;
+use super::asking::{Asking, PictureRef};
 use super::list_categories::KnownCategory;
 use crate::customs::nomenclature::Nomenclature;
 
@@ -20,6 +21,9 @@ const KEPT_FOR: Duration = Duration::from_secs(10);
 /// Most shelves with a remembered count: one per category and shop, never one per query somebody made up.
 const COUNTS_MAX: usize = 10_000;
 
+/// Most orders that are remembered: of 5,000 products each, 16 bytes a product.
+const ORDERS_MAX: usize = 200;
+
 /// The memory of one shop's catalogue.
 #[derive(Debug, Default)]
 pub struct Memo {
@@ -27,7 +31,11 @@ pub struct Memo {
     categories: Mutex<Option<(Timestamp, Arc<Vec<KnownCategory>>)>>,
     placeholders: Mutex<HashMap<String, PictureRef>>,
     nomenclature: Mutex<Option<(Timestamp, Arc<Nomenclature>)>>,
+    orders: Mutex<HashMap<String, Order>>,
 }
+
+/// The products of a shelf in the order of their landed prices, and since when.
+type Order = (Timestamp, Arc<Vec<ProductId>>);
 
 impl Memo {
     /// Forgets what may have changed. Every verb that changes the catalogue ends with it.
@@ -35,6 +43,7 @@ impl Memo {
         locked(&self.counts).clear();
         *locked(&self.categories) = None;
         *locked(&self.nomenclature) = None;
+        locked(&self.orders).clear();
     }
 
     /// How many products a shelf has. Counting walks through an index: 100,000 products take longer than 24 cards.
@@ -74,6 +83,30 @@ impl Memo {
         *locked(&self.categories) = Some((now, categories));
     }
 
+    /// The order of a shelf for one market; never of a search, which anybody can make up.
+    pub(super) fn order(
+        &self,
+        shelf: &Shelf,
+        asking: Asking,
+        sort: Sort,
+        now: Timestamp,
+    ) -> Option<Arc<Vec<ProductId>>> {
+        let key = order_key(shelf, asking, sort)?;
+        let orders = locked(&self.orders);
+        let (at, order) = orders.get(&key)?;
+        (now < at.plus(KEPT_FOR)).then(|| Arc::clone(order))
+    }
+
+    pub(super) fn keep_order(&self, shelf: &Shelf, asking: Asking, sort: Sort, order: Order) {
+        if let Some(key) = order_key(shelf, asking, sort) {
+            let mut orders = locked(&self.orders);
+            if orders.len() >= ORDERS_MAX {
+                orders.clear();
+            }
+            orders.insert(key, order);
+        }
+    }
+
     pub(crate) fn nomenclature(&self, now: Timestamp) -> Option<Arc<Nomenclature>> {
         let known = locked(&self.nomenclature);
         known
@@ -93,6 +126,11 @@ impl Memo {
     pub(super) fn keep_placeholder(&self, category: &str, picture: PictureRef) {
         locked(&self.placeholders).insert(category.to_owned(), picture);
     }
+}
+
+fn order_key(shelf: &Shelf, asking: Asking, sort: Sort) -> Option<String> {
+    let (country, currency) = (asking.market.country, asking.currency.code());
+    Some(format!("{} {country} {currency} {sort:?}", key(shelf)?))
 }
 
 /// A search has no key: anybody can make up another one.

@@ -10,12 +10,14 @@ pub mod memo;
 pub mod parcel;
 pub mod picture;
 pub mod price;
+pub mod seed_categories;
 pub mod sort_key;
 pub mod texts;
 pub mod view_product;
 pub mod view_store;
 pub mod ways;
 
+mod landed_order;
 mod product_parts;
 
 pub(crate) mod whole_product;

@@ -95,6 +95,7 @@ impl CheckoutDetails {
             "region" => part(FieldName::Region),
             "postcode" => part(FieldName::Postcode),
             "phone" => part(FieldName::Phone),
+            "latin" => part(FieldName::Latin),
             _ => None,
         }
     }

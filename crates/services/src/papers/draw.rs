@@ -9,8 +9,8 @@ use domain::money::MoneyError;
 use i18n::{Formatter, Messages};
 
 use super::figures::{
-    amount, description, ioss_number, is_short_form, kilograms, line_grams, line_value, reference,
-    total_grams, total_value,
+    amount, description, invoice_number, ioss_number, is_short_form, kilograms, line_grams,
+    line_value, reference, total_grams, total_value,
 };
 use super::parcel::{PaperLine, PaperParcel};
 use super::party::{addressee, addressee_latin, country_en, sender};
@@ -57,7 +57,7 @@ pub(super) fn declaration(shop: &Shop, parcel: &PaperParcel) -> Result<Option<Pa
         comments: ioss.map(|number| format!("IOSS {number}")),
         licence_numbers: None,
         certificate_numbers: None,
-        invoice_number: Some(parcel.order.number.clone()),
+        invoice_number: Some(invoice_number(parcel)),
         office_and_date: format!("{}, {date}", parcel.sender.city),
         date,
         signature: parcel.sender.name.clone(),

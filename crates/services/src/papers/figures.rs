@@ -74,8 +74,17 @@ pub(super) fn description(line: &PaperLine) -> String {
 pub(super) fn reference(parcel: &PaperParcel) -> String {
     match parcel.number {
         Some(number) => number.to_string(),
-        None => format!("{}-{}", parcel.order.number, parcel.consignment.position),
+        None => invoice_number(parcel),
     }
+}
+
+/// The number of the invoice, which the customs declaration refers to: the order's, with the place of the parcel in it.
+pub(super) fn invoice_number(parcel: &PaperParcel) -> String {
+    format!(
+        "{}-{}",
+        parcel.order.number,
+        parcel.consignment.position + 1
+    )
 }
 
 /// Whether the short customs form is enough.

@@ -7,7 +7,7 @@ use domain::place::Language;
 use domain::shipping::Incoterm;
 use i18n::{Formatter, Messages};
 
-use super::figures::{description, reference, sources};
+use super::figures::{description, invoice_number, reference, sources};
 use super::parcel::{PaperLine, PaperParcel};
 use super::party::{addressee, sender};
 
@@ -30,7 +30,7 @@ pub(super) fn invoice(
         language: language.tag().to_owned(),
         seller: sender(&parcel.sender, parcel.origin),
         buyer: addressee(&parcel.address, fmt.country_name(parcel.address.country)),
-        number: format!("{}-{}", parcel.order.number, parcel.consignment.position),
+        number: invoice_number(parcel),
         date: fmt.date(parcel.order.placed_at),
         order_number: parcel.order.number.clone(),
         incoterm: format!(

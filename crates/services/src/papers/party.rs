@@ -43,9 +43,17 @@ pub(super) fn addressee(address: &Address, country: &str) -> Party {
     }
 }
 
-/// The same in Latin letters.
+/// The same in Latin letters: as the addressee spelled it, else letter by letter.
 pub(super) fn addressee_latin(address: &Address) -> Party {
     let party = addressee(address, country_en(address.country));
+    if let Some(own) = &address.latin {
+        let mut parts = own.split([',', '،']).map(|part| latin(part.trim()));
+        return Party {
+            name: parts.next().unwrap_or_default(),
+            address_lines: parts.filter(|part| !part.is_empty()).collect(),
+            ..party
+        };
+    }
     Party {
         name: latin(&party.name),
         address_lines: party.address_lines.iter().map(|line| latin(line)).collect(),
@@ -60,4 +68,32 @@ fn joined(parts: [&String; 3]) -> String {
 
 fn filled<const N: usize>(lines: [String; N]) -> Vec<String> {
     lines.into_iter().filter(|line| !line.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_addressees_own_latin_spelling_goes_before_a_machines() {
+        let mut address = Address {
+            name: "فاطمة المنصوري".into(),
+            line1: "شارع الشيخ زايد، برج 7".into(),
+            line2: None,
+            city: "دبي".into(),
+            region: Some("Dubai".into()),
+            postcode: None,
+            country: Country::AE,
+            phone: "+971 50 123 4567".into(),
+            latin: None,
+        };
+        assert!(addressee_latin(&address).name.is_ascii());
+        address.latin = Some("Fatima Al Mansoori، Sheikh Zayed Road 7, Dubai".into());
+        let party = addressee_latin(&address);
+        assert_eq!(party.name, "Fatima Al Mansoori");
+        assert_eq!(party.address_lines, ["Sheikh Zayed Road 7", "Dubai"]);
+        assert_eq!(party.country, "United Arab Emirates");
+        // The local spelling is untouched: it is the one that counts at the door.
+        assert_eq!(addressee(&address, "الإمارات").name, "فاطمة المنصوري");
+    }
 }

@@ -1,8 +1,11 @@
 //! The calculator.
 
+use domain::customs::RestrictionReason;
 use domain::landed::Collected;
 use domain::place::Country;
-use services::catalogue::estimate::{EstimateError, EstimateInput, estimate, origins};
+use services::catalogue::estimate::{
+    EstimateError, EstimateInput, estimate, origins, restrictions_of,
+};
 use testing::{TestDatabase, TestShop, asking_from};
 
 fn headphones() -> EstimateInput {
@@ -111,4 +114,27 @@ fn no_country_stands_twice_among_the_origins() {
     countries.dedup();
     assert_eq!(countries.len(), count);
     assert!(countries.contains(&Country::CN) && countries.contains(&Country::KZ));
+}
+
+#[tokio::test]
+async fn what_may_not_be_brought_in_is_said_instead_of_a_price() {
+    let (_database, shop) = shop().await;
+    let wine = EstimateInput {
+        hs: "220421".into(),
+        ..headphones()
+    };
+    let refused = estimate(&shop, asking_from("SA"), &wine);
+    assert!(
+        matches!(
+            refused,
+            Err(EstimateError::Barred(RestrictionReason::Alcohol))
+        ),
+        "{refused:?}"
+    );
+    assert!(!restrictions_of(&shop, asking_from("SA"), &wine).is_empty());
+    let nonsense = EstimateInput {
+        hs: "x".into(),
+        ..wine
+    };
+    assert_eq!(restrictions_of(&shop, asking_from("SA"), &nonsense), []);
 }

@@ -190,3 +190,63 @@ async fn a_shop_shows_its_own_goods_and_an_unknown_one_is_none() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn cheapest_first_is_by_the_price_at_the_door() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let seller = shop.chinese_seller("yiwu").await;
+        // Two kilograms of freight make the cheaper thing the dearer one at the door.
+        let heavy = Listing {
+            weight_grams: Some(5_000),
+            ..Listing::new(seller, "anvil", "30.00")
+        };
+        let wine = Listing {
+            hs: Some("220421"),
+            ..Listing::new(seller, "wine", "1.00")
+        };
+        for listing in [
+            heavy,
+            wine,
+            Listing::new(seller, "ring", "60.00"),
+            Listing::new(seller, "pin", "20.00"),
+        ] {
+            shop.list(listing).await;
+        }
+        let slugs = async |country: &str, sort: Sort| -> Vec<String> {
+            let listing = list_products(&shop, asking_from(country), Shelf::All, sort, 1, 24)
+                .await
+                .unwrap();
+            let doors: Vec<_> = listing
+                .cards
+                .iter()
+                .map(|card| card.landed.as_ref().map(|landed| landed.door.minor))
+                .collect();
+            let known: Vec<i64> = doors.iter().copied().flatten().collect();
+            let sorted = match sort {
+                Sort::PriceUp => known.is_sorted(),
+                _ => known.is_sorted_by(|left, right| left >= right),
+            };
+            assert!(sorted, "{country}: {doors:?}");
+            listing.cards.into_iter().map(|card| card.slug).collect()
+        };
+        assert_eq!(
+            slugs("SA", Sort::PriceUp).await,
+            ["pin", "ring", "anvil", "wine"]
+        );
+        assert_eq!(
+            slugs("SA", Sort::PriceDown).await,
+            ["anvil", "ring", "pin", "wine"]
+        );
+        let page = list_products(&shop, asking_from("SA"), Shelf::All, Sort::PriceUp, 2, 2)
+            .await
+            .unwrap();
+        let second: Vec<_> = page.cards.iter().map(|card| card.slug.as_str()).collect();
+        assert_eq!((second, page.pages), (vec!["anvil", "wine"], 2));
+        let beyond = list_products(&shop, asking_from("SA"), Shelf::All, Sort::PriceUp, 9, 2)
+            .await
+            .unwrap();
+        assert!(beyond.cards.is_empty());
+    })
+    .await;
+}

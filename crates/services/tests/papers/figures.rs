@@ -69,6 +69,8 @@ async fn papers_carry_the_figures_of_the_order() {
             .unwrap()
             .number;
         assert_eq!(invoice.order_number, number);
+        assert_eq!(form.invoice_number.as_ref(), Some(&invoice.number));
+        assert_eq!(invoice.number, format!("{number}-1"));
         assert_eq!(invoice.lines[0].quantity, "3");
         assert_eq!(invoice.incoterm.get(..3), Some("DDP"));
         let note = invoice.note.clone().unwrap_or_default();

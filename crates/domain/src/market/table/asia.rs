@@ -10,6 +10,7 @@ const PK_FIELDS: &[AddressField] = &[
     REGION,
     POSTCODE.shaped(&["99999"], "44000"),
     PHONE,
+    LATIN,
 ];
 pub(super) const PK: Market = Market {
     phone_prefix: "+92",
@@ -32,6 +33,7 @@ const BD_FIELDS: &[AddressField] = &[
     CITY,
     POSTCODE.shaped(&["9999"], "1000"),
     PHONE,
+    LATIN,
 ];
 pub(super) const BD: Market = Market {
     phone_prefix: "+880",
@@ -115,6 +117,7 @@ const TH_FIELDS: &[AddressField] = &[
     REGION,
     POSTCODE_REQUIRED.shaped(&["99999"], "10200"),
     PHONE,
+    LATIN,
 ];
 pub(super) const TH: Market = Market {
     phone_prefix: "+66",

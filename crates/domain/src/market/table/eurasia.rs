@@ -13,6 +13,7 @@ const KZ_FIELDS: &[AddressField] = &[
     LINE2,
     POSTCODE.shaped(KZ_CODES, "050000"),
     PHONE,
+    LATIN,
 ];
 pub(super) const KZ: Market = Market {
     phone_prefix: "+7",
@@ -36,6 +37,7 @@ const UZ_FIELDS: &[AddressField] = &[
     REGION,
     POSTCODE.shaped(&["999999"], "100000"),
     PHONE,
+    LATIN,
 ];
 pub(super) const UZ: Market = Market {
     phone_prefix: "+998",
@@ -59,6 +61,7 @@ const KG_FIELDS: &[AddressField] = &[
     REGION,
     POSTCODE.shaped(&["999999"], "720001"),
     PHONE,
+    LATIN,
 ];
 pub(super) const KG: Market = Market {
     phone_prefix: "+996",
@@ -82,6 +85,7 @@ const AM_FIELDS: &[AddressField] = &[
     CITY,
     REGION,
     PHONE,
+    LATIN,
 ];
 pub(super) const AM: Market = Market {
     phone_prefix: "+374",
@@ -105,6 +109,7 @@ const RU_FIELDS: &[AddressField] = &[
     LINE1,
     LINE2,
     PHONE,
+    LATIN,
 ];
 pub(super) const RU: Market = Market {
     phone_prefix: "+7",
@@ -128,6 +133,7 @@ const BY_FIELDS: &[AddressField] = &[
     CITY,
     REGION,
     PHONE,
+    LATIN,
 ];
 pub(super) const BY: Market = Market {
     phone_prefix: "+375",
@@ -172,6 +178,7 @@ const GE_FIELDS: &[AddressField] = &[
     POSTCODE.shaped(&["9999"], "0101"),
     CITY,
     PHONE,
+    LATIN,
 ];
 pub(super) const GE: Market = Market {
     phone_prefix: "+995",

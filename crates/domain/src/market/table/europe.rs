@@ -187,6 +187,7 @@ const GR_FIELDS: &[AddressField] = &[
     POSTCODE_REQUIRED.shaped(&["999 99", "99999"], "105 57"),
     CITY,
     PHONE,
+    LATIN,
 ];
 pub(super) const GR: Market = Market {
     phone_prefix: "+30",
@@ -275,6 +276,7 @@ const BG_FIELDS: &[AddressField] = &[
     POSTCODE.shaped(&["9999"], "1000"),
     CITY,
     PHONE,
+    LATIN,
 ];
 pub(super) const BG: Market = Market {
     phone_prefix: "+359",

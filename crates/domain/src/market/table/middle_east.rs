@@ -43,6 +43,7 @@ const AE_FIELDS: &[AddressField] = &[
     CITY,
     AddressField::required(FieldName::Region).one_of(EMIRATES),
     PHONE,
+    LATIN,
 ];
 pub(super) const AE: Market = Market {
     phone_prefix: "+971",
@@ -66,6 +67,7 @@ const SA_FIELDS: &[AddressField] = &[
     REGION,
     POSTCODE.shaped(&["99999"], "11564"),
     PHONE,
+    LATIN,
 ];
 pub(super) const SA: Market = Market {
     phone_prefix: "+966",
@@ -89,6 +91,7 @@ const EG_FIELDS: &[AddressField] = &[
     REGION,
     POSTCODE.shaped(&["99999"], "12411"),
     PHONE,
+    LATIN,
 ];
 pub(super) const EG: Market = Market {
     phone_prefix: "+20",

@@ -22,6 +22,8 @@ const LINE2: AddressField = AddressField::optional(FieldName::Line2);
 const CITY: AddressField = AddressField::required(FieldName::City);
 const REGION: AddressField = AddressField::optional(FieldName::Region);
 const PHONE: AddressField = AddressField::required(FieldName::Phone);
+/// Where people write in another script; carriers on the way read Latin letters.
+const LATIN: AddressField = AddressField::optional(FieldName::Latin);
 const POSTCODE: AddressField = AddressField::optional(FieldName::Postcode);
 const POSTCODE_REQUIRED: AddressField = AddressField::required(FieldName::Postcode);
 
