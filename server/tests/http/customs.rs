@@ -153,3 +153,29 @@ async fn what_carriers_must_know_is_kept_and_shown_with_where_it_cannot_be_sold(
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_list_is_sorted_by_the_price_it_shows() {
+    on_both(async |site| {
+        let seller = site.shop.chinese_seller("smith").await;
+        let anvil = Listing {
+            weight_grams: Some(9_000),
+            ..Listing::new(seller, "anvil", "1.00")
+        };
+        site.shop.list(anvil).await;
+        site.shop.list(Listing::new(seller, "ring", "90.00")).await;
+        let order = async |sort: &str| {
+            let page = site
+                .browser()
+                .get(&format!("/kz/en/s/smith?sort={sort}"))
+                .await;
+            assert_eq!(page.status, 200);
+            let text = page.text();
+            let place = |slug: &str| text.find(&format!("/p/{slug}-")).unwrap_or(usize::MAX);
+            place("ring") < place("anvil")
+        };
+        assert!(order("price").await, "the ring is cheaper at the door");
+        assert!(!order("price-down").await);
+    })
+    .await;
+}

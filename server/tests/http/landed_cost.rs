@@ -52,3 +52,17 @@ async fn every_field_that_cannot_be_accepted_is_marked() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn goods_that_may_not_be_brought_in_have_their_reason_instead_of_a_price() {
+    on_both(async |site| {
+        let path = "/sa/en/landed-cost?origin=CN&hs=220421&price=100&quantity=1&weight_grams=900";
+        let page = site.browser().get(path).await;
+        assert_eq!(page.status, 200);
+        let text = page.text();
+        assert!(
+            text.contains("Cannot be delivered to Saudi Arabia") && !text.contains("id=\"answer\"")
+        );
+    })
+    .await;
+}

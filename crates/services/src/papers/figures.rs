@@ -125,3 +125,23 @@ pub(super) fn sources(rules: &[AppliedRule]) -> Vec<String> {
     }
     sources
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_and_weights_are_written_for_officers_of_any_country() {
+        assert_eq!(amount(Money::new(123_456, Currency::KZT)), "1234.56 KZT");
+        assert_eq!(
+            amount(Money::new(
+                1_500,
+                Currency::from_code("JPY").unwrap_or(Currency::USD)
+            )),
+            "1500 JPY"
+        );
+        assert_eq!(kilograms(Some(360)), "0.360");
+        assert_eq!(kilograms(Some(12_005)), "12.005");
+        assert_eq!(kilograms(None), "");
+    }
+}

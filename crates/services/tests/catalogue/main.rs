@@ -5,6 +5,7 @@
     reason = "in a test, what fails to unwrap is the finding"
 )]
 
+mod categories;
 mod estimate;
 mod listing;
 mod product;

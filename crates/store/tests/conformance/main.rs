@@ -19,6 +19,7 @@ mod outbox;
 mod payment;
 mod product;
 mod product_card;
+mod product_price;
 mod quote;
 mod reference_row;
 mod schema;
