@@ -60,6 +60,13 @@ pub fn reason_words(visit: &Visit, reason: RestrictionReason) -> &'static str {
     }
 }
 
+/// What is worth telling beside a price: that one kind of carrier refuses the goods is of no use to somebody to whom another one
+/// brings them.
+pub fn beside_a_price(rows: &[RestrictionRow]) -> Vec<RestrictionRow> {
+    let concerns = |row: &&RestrictionRow| row.effect != Effect::Block || row.carriage.is_none();
+    rows.iter().filter(concerns).cloned().collect()
+}
+
 /// The restrictions a shopper should know before the cart, each kind of goods once with its strictest effect.
 #[component]
 pub fn Restrictions(visit: Visit, rows: Vec<RestrictionRow>) -> impl IntoView {

@@ -138,6 +138,14 @@ fn rules_are_exported_and_compared_before_they_are_loaded() {
         other.out,
         other.err
     );
+    let methods = data.path().join("methods.toml");
+    fs::write(&methods, "method = []\n").unwrap();
+    let refused = run(data.path(), &["rules", "diff", methods.to_str().unwrap()]);
+    assert!(
+        !refused.ok && refused.err.contains("only trade rules"),
+        "{}",
+        refused.err
+    );
     assert!(run(data.path(), &["rules", "load", path]).ok);
     let loaded = run(data.path(), &["rules", "diff", path]);
     assert_eq!(loaded.out.trim(), "nothing would change");

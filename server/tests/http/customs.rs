@@ -40,6 +40,27 @@ async fn restricted_goods_are_told_on_the_product_page_and_refused_by_the_cart()
 }
 
 #[tokio::test]
+async fn what_only_the_post_refuses_does_not_frighten_somebody_to_whom_a_courier_brings_it() {
+    on_both(async |site| {
+        let (product, variant) = listed(site, "850760").await;
+        let mut browser = site.browser();
+        let text = browser
+            .get(&format!("/kz/en/p/bottle-{product}"))
+            .await
+            .text();
+        assert!(!text.contains("Not accepted by post"), "{text}");
+        assert!(text.contains("action=\"/api/cart-lines\""), "{text}");
+        let form = [
+            ("variant", &*variant),
+            ("quantity", "1"),
+            ("next", "/kz/en/cart"),
+        ];
+        assert_eq!(browser.post("/api/cart-lines", &form).await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_desk_finds_codes_in_words_and_leads_back_to_its_own_forms_only() {
     on_both(async |site| {
         let mut seller = site.seller_browser("cups").await;

@@ -16,7 +16,7 @@ use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView, Select};
 use crate::components::notice::{Notice, Tone};
 use crate::layouts::document::Head;
-use crate::pages::restriction::{Restrictions, barred_words};
+use crate::pages::restriction::{Restrictions, barred_words, beside_a_price};
 use crate::pages::told::named_field_words;
 use crate::problem::Problem;
 
@@ -153,7 +153,7 @@ fn Outcome<'a>(visit: Visit, answer: &'a Answer) -> impl IntoView + use<> {
             view! { <Notice tone=Tone::Problem words=words /> }.into_any()
         }
         Answer::Landed(landed, restrictions) => {
-            let restrictions = restrictions.clone();
+            let restrictions = beside_a_price(restrictions);
             let door = visit.fmt.money(landed.door);
             let parts = landed.breakdown.clone();
             view! {

@@ -10,7 +10,7 @@ use crate::components::notice::{Notice, Tone};
 use crate::components::price::{Price, PriceSize};
 use crate::components::ribbon::{Ribbon, Stop, StopState};
 use crate::islands::add_to_cart::AddToCart;
-use crate::pages::restriction::Restrictions;
+use crate::pages::restriction::{Restrictions, beside_a_price};
 use crate::pages::storefront::breakdown::BreakdownView;
 use crate::pages::storefront::cards;
 
@@ -33,6 +33,10 @@ pub fn PriceBlock(visit: Visit, page: ProductPage) -> impl IntoView {
             </details>
         }
     });
+    let restrictions = match page.deliveries.is_empty() {
+        true => page.restrictions.clone(),
+        false => beside_a_price(&page.restrictions),
+    };
     // Goods that may not be brought in are told by their restriction.
     let is_barred = page
         .restrictions
@@ -47,7 +51,7 @@ pub fn PriceBlock(visit: Visit, page: ProductPage) -> impl IntoView {
             <Price price=price size=PriceSize::Large />
             {breakdown}
             <Variants visit=visit.clone() page=page.clone() />
-            <Restrictions visit=visit.clone() rows=page.restrictions.clone() />
+            <Restrictions visit=visit.clone() rows=restrictions />
             {undeliverable.map(|words| view! { <Notice tone=Tone::Problem words=words /> })}
             <Route visit=visit.clone() page=page.clone() />
             <Buy visit=visit.clone() page=page.clone() variant=chosen />

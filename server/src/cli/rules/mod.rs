@@ -90,7 +90,10 @@ async fn export(shop: &Shop, format: Format) -> Result<()> {
 
 async fn diff(shop: &Shop, file: &Path) -> Result<()> {
     let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
-    let (new, _) = read(shop, file, &text).await?;
+    let (new, books) = read(shop, file, &text).await?;
+    if !books.contains(&Book::Rule) {
+        bail!("{}: only trade rules are compared", file.display());
+    }
     let old = in_force(&mut shop.store().reader().await?).await?;
     let changes = rule_changes(&old.rules, &new.rules);
     if changes.is_empty() {
