@@ -1,6 +1,6 @@
 //! Prints every paper with Russian, Arabic and Chinese data into a folder, to be looked at.
 //!
-//! `cargo run -p documents --example samples -- /tmp/papers`
+//! `cargo run -p documents --example samples -- FOLDER`
 
 mod arabic;
 mod chinese;
