@@ -115,6 +115,7 @@ const STEPS: &[Step] = &[
     step!("0081_index_item_numbers_consignment_id_key"),
     step!("0082_add_variants_size_mm"),
     step!("0083_add_sellers_sender_json"),
+    step!("0084_index_item_numbers_series_issued_at_ms_serial_idx"),
 ];
 
 /// All steps, in the order they are applied.
