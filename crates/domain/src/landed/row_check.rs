@@ -69,17 +69,14 @@ fn members(
     code: &str,
     unions: &[CustomsUnion],
 ) -> Result<Vec<Country>, Fault> {
-    if let Some(union) = unions.iter().find(|union| union.code == code) {
-        return Ok(union.members.clone());
-    }
-    Country::from_code(code)
-        .map(|country| vec![country])
-        .map_err(|_| (field, "no such country or union"))
+    CustomsUnion::countries(code, unions).ok_or((field, "no such country or union"))
 }
 
 fn naming(row: &RuleRow) -> Option<Fault> {
-    if row.id.is_empty() {
-        return Some(("id", "empty"));
+    // An id is part of an address: `/operator/rules/pl-vat-2011`, beside `/operator/rules/new`.
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if row.id.is_empty() || row.id == "new" || !row.id.bytes().all(is_plain) {
+        return Some(("id", "not letters, digits and hyphens"));
     }
     if row.source.is_empty() {
         return Some(("source", "every figure names where it comes from"));

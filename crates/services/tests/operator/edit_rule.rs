@@ -157,6 +157,10 @@ async fn what_makes_no_sense_is_refused_by_its_field_and_changes_nothing() {
             ("kind", "bribe", "unknown"),
             ("over", "150", "malformed"),
             ("reason", "  ", "missing"),
+            // An id is part of an address, and `new` is one already.
+            ("id", "pl/vat", "malformed"),
+            ("id", "new", "malformed"),
+            ("id", "ставка", "malformed"),
         ] {
             let (version, mut input) = vat(&shop, &ops, "24").await;
             input.insert(field.into(), value.into());
