@@ -76,18 +76,23 @@ pub(super) async fn gather(
             column: "address_json",
             row: order.id.to_string(),
         })?;
-    let reference = shop.reference();
-    let method = reference
-        .shipping
-        .find(origin, address.country, &order.shipping_code);
     let Agreed { quote, .. } = Agreed::read(&order.quote_json, order.quote_id)?;
     let mut quoted = quote.consignments.into_iter();
     let quoted = quoted.find(|parcel| parcel.seller == consignment.seller_id);
+    let quoted = quoted.ok_or_else(|| StoreError::Inconsistent {
+        table: "orders",
+        column: "quote_json",
+        row: order.id.to_string(),
+    })?;
+    let reference = shop.reference();
+    let method = reference
+        .shipping
+        .find(origin, address.country, &quoted.shipping_code);
     Ok(Some(PaperParcel {
-        rules: quoted.map_or(Vec::new(), |parcel| parcel.breakdown.rules),
         lines: lines(conn, consignment.id).await?,
         number: number_of(conn, consignment.id).await?,
-        incoterm: Incoterm::from_name(&order.incoterm).unwrap_or(Incoterm::Dap),
+        incoterm: quoted.incoterm,
+        rules: quoted.breakdown.rules,
         // A way that the operator took out since went by somebody; couriers have the stricter papers.
         carriage: method.map_or(Carriage::Courier, |method| method.carriage),
         language: Language::from_tag(&order.lang).unwrap_or(Language::En),
