@@ -10,7 +10,7 @@ use axum::routing::get;
 use domain::market::Market;
 use domain::place::Language;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use services::catalogue::list_categories::list_categories;
+use services::catalogue::list_categories::list_used_categories;
 
 /// The addresses for search engines.
 pub fn router() -> Router<Backend> {
@@ -42,7 +42,7 @@ pub async fn robots(State(backend): State<Backend>) -> Response {
 /// `/sitemap.xml`: the front doors and the shelves of every market in its own languages. Products are found from there:
 /// each has its own counterparts in other markets in its head.
 pub async fn sitemap(State(backend): State<Backend>) -> Result<Response, Problem> {
-    let categories = list_categories(&backend.shop, Language::En).await?;
+    let categories = list_used_categories(&backend.shop, Language::En).await?;
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );

@@ -26,6 +26,8 @@ record! {
 statements! {
     LOOKUP = "SELECT slug, position, tint, picture_hash, titles_json, hs_hint FROM categories WHERE slug = $1";
     LIST = "SELECT slug, position, tint, picture_hash, titles_json, hs_hint FROM categories ORDER BY position, slug";
+    LIST_USED = "SELECT slug, position, tint, picture_hash, titles_json, hs_hint FROM categories c WHERE EXISTS \
+        (SELECT 1 FROM products p WHERE p.category = c.slug AND p.status = 'published') ORDER BY position, slug";
     PUT = "INSERT INTO categories (slug, position, tint, picture_hash, titles_json, hs_hint) VALUES ($1, $2, \
         $3, $4, $5, $6) \
         ON CONFLICT (slug) DO UPDATE SET position = excluded.position, tint = excluded.tint, \
@@ -40,6 +42,11 @@ pub async fn lookup(conn: &mut Conn, slug: &str) -> Result<Option<CategoryRow>, 
 /// All shelves in the order of the menu.
 pub async fn list(conn: &mut Conn) -> Result<Vec<CategoryRow>, StoreError> {
     conn.list(LIST, params![]).await
+}
+
+/// The shelves that have something on sale, in the order of the menu.
+pub async fn list_used(conn: &mut Conn) -> Result<Vec<CategoryRow>, StoreError> {
+    conn.list(LIST_USED, params![]).await
 }
 
 /// Adds a shelf, or changes the one of that name.

@@ -7,7 +7,7 @@ use axum::response::Response;
 use domain::ids::ProductId;
 use http::HeaderMap;
 use serde::{Deserialize, Serialize};
-use services::catalogue::list_categories::list_categories;
+use services::catalogue::list_categories::list_used_categories;
 use services::catalogue::list_products::{count_products, list_products};
 use services::catalogue::{Asking, Listing, PictureRef, ProductCard, Shelf, Sort};
 use services::shop::Shop;
@@ -257,7 +257,7 @@ fn number(field: &str, text: Option<&str>, usual: u32, max: u32) -> Result<u32, 
 /// The categories. While searching they are not counted: that would be a search for each.
 async fn facets(shop: &Shop, asking: Asking, words: Option<&str>) -> Result<Facets, Refusal> {
     let mut categories = Vec::new();
-    for category in list_categories(shop, asking.language).await? {
+    for category in list_used_categories(shop, asking.language).await? {
         let count = match words {
             Some(_) => None,
             None => Some(count_products(shop, Shelf::Category(category.slug.clone())).await?),

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 use services::catalogue::CategoryView;
-use services::catalogue::list_categories::list_categories;
+use services::catalogue::list_categories::list_used_categories;
 
 use crate::backend::visit::Visit;
 use crate::components::picture::{Loading, Picture};
@@ -13,7 +13,7 @@ use crate::problem::Problem;
 
 /// `/{country}/{lang}/c`
 pub async fn page(visit: Visit) -> Result<Response, Problem> {
-    let categories = list_categories(&visit.backend.shop, visit.place.language).await?;
+    let categories = list_used_categories(&visit.backend.shop, visit.place.language).await?;
     let title = visit.t.home_categories_title();
     let body = view! {
         <div class="wrap page stack">

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use leptos::prelude::*;
-use services::catalogue::list_categories::list_categories;
+use services::catalogue::list_categories::list_used_categories;
 use services::catalogue::list_products::{Shelf, Sort, list_products};
 
 use crate::backend::visit::Visit;
@@ -16,7 +16,7 @@ use crate::problem::Problem;
 /// `/{country}/{lang}/`
 pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let shop = &visit.backend.shop;
-    let categories = list_categories(shop, visit.place.language).await?;
+    let categories = list_used_categories(shop, visit.place.language).await?;
     let featured =
         list_products(shop, visit.asking(), Shelf::Featured, Sort::Popular, 1, 10).await?;
     let newest = list_products(shop, visit.asking(), Shelf::All, Sort::Newest, 1, 20).await?;

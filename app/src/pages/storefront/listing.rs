@@ -4,7 +4,7 @@ use axum::extract::{Path, Query};
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
-use services::catalogue::list_categories::{find_category, list_categories};
+use services::catalogue::list_categories::{find_category, list_used_categories};
 use services::catalogue::list_products::{Listing, Shelf, Sort, list_products};
 
 use crate::backend::visit::Visit;
@@ -78,7 +78,7 @@ pub async fn page(
         PER_PAGE,
     )
     .await?;
-    let others = list_categories(shop, visit.place.language).await?;
+    let others = list_used_categories(shop, visit.place.language).await?;
     let t = visit.t;
     let chips: Vec<_> = others
         .into_iter()

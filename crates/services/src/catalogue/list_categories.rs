@@ -1,5 +1,6 @@
 //! The shelves of the marketplace.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use domain::place::Language;
@@ -30,6 +31,7 @@ pub(super) struct KnownCategory {
     titles: Translated,
     picture: PictureRef,
     tint: String,
+    is_used: bool,
 }
 
 impl KnownCategory {
@@ -45,7 +47,21 @@ impl KnownCategory {
     }
 }
 
-/// All shelves in the order of the menu.
+/// The shelves that have something on sale, in the order of the menu; all of them in a marketplace that has nothing on sale.
+///
+/// # Errors
+/// Those of the store.
+pub async fn list_used_categories(
+    shop: &Shop,
+    language: Language,
+) -> Result<Vec<CategoryView>, StoreError> {
+    let known = known(shop).await?;
+    let is_empty = known.iter().all(|category| !category.is_used);
+    let used = known.iter().filter(|category| category.is_used || is_empty);
+    Ok(used.map(|category| category.view(language)).collect())
+}
+
+/// All shelves in the order of the menu, for whoever puts something on them.
 ///
 /// # Errors
 /// Those of the store.
@@ -81,6 +97,8 @@ async fn known(shop: &Shop) -> Result<Arc<Vec<KnownCategory>>, StoreError> {
         return Ok(known);
     }
     let mut conn = shop.store().reader().await?;
+    let used = store::category::list_used(&mut conn).await?;
+    let used: BTreeSet<String> = used.into_iter().map(|row| row.slug).collect();
     let mut categories = Vec::new();
     for row in store::category::list(&mut conn).await? {
         let picture = match &row.picture_hash {
@@ -93,6 +111,7 @@ async fn known(shop: &Shop) -> Result<Arc<Vec<KnownCategory>>, StoreError> {
         };
         let titles = serde_json::from_str(&row.titles_json).unwrap_or_default();
         categories.push(KnownCategory {
+            is_used: used.contains(&row.slug),
             slug: row.slug,
             titles,
             picture,
