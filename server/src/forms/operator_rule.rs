@@ -1,9 +1,9 @@
 //! An operator's rules.
 
 use app::backend::done::Done;
-use app::problem::{FieldProblem, FieldReason, Problem};
+use app::problem::{FieldProblem, Problem};
 use services::operator::edit_rule::{EditRuleError, save_rule};
-use services::operator::rule_input::{FIELDS, RuleInput};
+use services::operator::rule_input::{RuleInput, fields};
 
 use super::{FormAnswer, Submission};
 
@@ -24,25 +24,19 @@ pub async fn save(mut form: Submission) -> FormAnswer {
     };
     match save_rule(form.shop(), &user, version, &input(&form)?).await {
         Ok(id) => Ok(form.lead(&Done::RuleSaved.at(&format!("/operator/rules/{id}")))),
-        Err(EditRuleError::Invalid(problems)) => {
-            let problems = problems.into_iter().map(|(field, reason)| {
-                FieldProblem::new(
-                    field,
-                    FieldReason::parse(reason).unwrap_or(FieldReason::Malformed),
-                )
-            });
-            form.back(&name, problems.collect(), &page).await
-        }
         Err(EditRuleError::Changed) if !form.wants_json() => {
             form.keep(&name, &[]).await?;
             Ok(form.lead(&Done::RuleChanged.at(&page)))
         }
-        Err(other) => Err(other.into()),
+        Err(other) => match Problem::from(other) {
+            Problem::Invalid(fields) => form.back(&name, fields, &page).await,
+            other => Err(other),
+        },
     }
 }
 
 fn input(form: &Submission) -> Result<RuleInput, FieldProblem> {
-    let names = FIELDS.into_iter().chain(["reason"]);
+    let names = fields().into_iter().chain(["reason"]);
     names
         .map(|name| Ok((name.to_owned(), form.fields.text(name)?)))
         .collect()

@@ -1,10 +1,10 @@
 //! Papers of a seller's parcels, and who sends them.
 
 use app::backend::done::Done;
-use app::problem::{FieldProblem, FieldReason};
+use app::problem::Problem;
 use domain::ids::ConsignmentId;
 use services::papers::prepare_papers::{PreparePapersError, prepare_papers};
-use services::papers::sender::{SaveSenderError, Sender, save_sender};
+use services::papers::sender::{Sender, save_sender};
 
 use super::{FormAnswer, Submission};
 
@@ -56,14 +56,9 @@ pub async fn save(form: Submission) -> FormAnswer {
     };
     match save_sender(form.shop(), &user, &sender).await {
         Ok(()) => Ok(form.lead(&Done::SenderSaved.at("/seller/sender"))),
-        Err(SaveSenderError::Invalid(problems)) => {
-            let problems = problems.into_iter().map(|(field, reason)| {
-                let reason = FieldReason::parse(reason).unwrap_or(FieldReason::Malformed);
-                FieldProblem::new(field, reason)
-            });
-            form.back("sender", problems.collect(), "/seller/sender")
-                .await
-        }
-        Err(other) => Err(other.into()),
+        Err(other) => match Problem::from(other) {
+            Problem::Invalid(fields) => form.back("sender", fields, "/seller/sender").await,
+            other => Err(other),
+        },
     }
 }

@@ -9,7 +9,7 @@ use services::account::form_draft;
 use services::account::session::Role;
 use services::operator::edit_rule::{EditRuleError, RuleHistory, RuleVersion, rule_history};
 use services::operator::preview_rule::{Preview, preview_rule};
-use services::operator::rule_input::{FIELDS, RuleInput, input_of};
+use services::operator::rule_input::{RuleInput, fields, input_of};
 
 use super::rule_form::{Entries, RuleForm};
 use super::rule_preview::RulePreview;
@@ -117,7 +117,7 @@ async fn draw(
 /// The fields of a preview, as the address carries them.
 fn typed(asked: &Asked) -> Option<RuleInput> {
     asked.contains_key("preview").then(|| {
-        let fields = FIELDS.iter().copied().chain(["reason"]);
+        let fields = fields().into_iter().chain(["reason"]);
         fields
             .filter_map(|name| Some((name.to_owned(), asked.get(name)?.clone())))
             .collect()

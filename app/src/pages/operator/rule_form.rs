@@ -1,7 +1,7 @@
 //! The form of a rule.
 
 use leptos::prelude::*;
-use services::operator::rule_input::{FIELDS, RuleInput};
+use services::operator::rule_input::{RuleInput, fields};
 
 use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView, Select, TextArea};
@@ -86,7 +86,7 @@ fn inputmode(name: &str) -> Option<&'static str> {
 #[component]
 pub fn RuleForm(visit: Visit, entries: Entries) -> impl IntoView {
     let t = visit.t;
-    let names = || FIELDS.into_iter().chain(["reason"]);
+    let names = || fields().into_iter().chain(["reason"]);
     let problems: Vec<_> = names()
         .filter_map(|name| Some((name, entries.problem(&visit, name)?)))
         .map(|(name, words)| (name, format!("{}: {words}", label(&visit, name))))

@@ -210,11 +210,8 @@ fn checked(
     if row.destination.is_empty() {
         return Ok(None);
     }
-    if let Some(union) = unions.iter().find(|union| union.code == row.destination) {
-        return Ok(Some(union.members.clone()));
-    }
-    let country = Country::from_code(&row.destination);
-    country
-        .map(|country| Some(vec![country]))
-        .map_err(|_| ("destination", "no such country or union"))
+    let countries = CustomsUnion::countries(&row.destination, unions);
+    countries
+        .map(Some)
+        .ok_or(("destination", "no such country or union"))
 }

@@ -94,6 +94,17 @@ pub struct CustomsUnion {
     pub members: Vec<Country>,
 }
 
+impl CustomsUnion {
+    /// The countries a code stands for: the members of a union, or one country. `None` where it is neither.
+    #[must_use]
+    pub fn countries(code: &str, unions: &[CustomsUnion]) -> Option<Vec<Country>> {
+        match unions.iter().find(|union| union.code == code) {
+            Some(union) => Some(union.members.clone()),
+            None => Country::from_code(code).ok().map(|country| vec![country]),
+        }
+    }
+}
+
 /// One rule as a flat row of text, as TOML, CSV and the operator's form carry it. Amounts are written `"3.00 EUR"`.
 /// [`Rule::from_row`] checks it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -161,6 +172,35 @@ pub struct RuleRow {
     /// Anything an operator should know.
     #[serde(default)]
     pub note: String,
+}
+
+impl RuleRow {
+    /// The names of the fields, in the order of forms and tables.
+    pub const FIELDS: [&str; 23] = [
+        "id",
+        "destination",
+        "kind",
+        "hs_prefix",
+        "origin",
+        "scope",
+        "carriage",
+        "rate_ppm",
+        "base",
+        "amount",
+        "per_kg",
+        "over",
+        "up_to",
+        "weight_over_grams",
+        "weight_up_to_grams",
+        "basis",
+        "per",
+        "valid_from",
+        "valid_to",
+        "source",
+        "checked_on",
+        "status",
+        "note",
+    ];
 }
 
 /// When a rule applies, by value and weight. Without limits it always applies.

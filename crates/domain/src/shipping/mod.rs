@@ -7,5 +7,5 @@ mod terms;
 
 pub use method::{CutOff, Load, ShippingMethod, WeightStep};
 pub use size::PackedSize;
-pub use table::{ShippingError, ShippingTable};
+pub use table::{ShippingError, ShippingTable, way_of};
 pub use terms::{Carriage, Incoterm};

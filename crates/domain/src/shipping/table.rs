@@ -112,8 +112,7 @@ impl ShippingTable {
         .collect()
     }
 
-    /// The way of this code. A parcel within the country goes by the domestic row whatever the rest of the order goes
-    /// by, so one choice covers an order whose sellers sit in several countries.
+    /// The way of this code, as [`way_of`] chooses it among all of them.
     #[must_use]
     pub fn find(
         &self,
@@ -121,10 +120,24 @@ impl ShippingTable {
         destination: Country,
         code: &str,
     ) -> Option<&ShippingMethod> {
-        let methods = self.methods(origin, destination);
-        let exact = methods.iter().copied().find(|row| row.code == code);
-        exact.or_else(|| methods.first().copied().filter(|_| origin == destination))
+        way_of(
+            &self.methods(origin, destination),
+            (origin, destination),
+            code,
+        )
     }
+}
+
+/// The way of this code. A parcel within the country goes by the domestic row whatever the rest of the order goes by, so one
+/// choice covers an order whose sellers sit in several countries.
+#[must_use]
+pub fn way_of<'m>(
+    ways: &[&'m ShippingMethod],
+    (origin, destination): (Country, Country),
+    code: &str,
+) -> Option<&'m ShippingMethod> {
+    let exact = ways.iter().copied().find(|row| row.code == code);
+    exact.or_else(|| ways.first().copied().filter(|_| origin == destination))
 }
 
 #[derive(Debug, Deserialize)]

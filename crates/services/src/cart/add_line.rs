@@ -2,7 +2,7 @@
 
 use domain::cart::{Quantity, room_for_line};
 use domain::catalogue::HsCode;
-use domain::customs::{GoodsTag, RestrictionReason};
+use domain::customs::{Goods, GoodsTag, RestrictionReason};
 use domain::ids::{CartLineId, SellerId, VariantId};
 use domain::money::Money;
 use store::cart::CartRow;
@@ -12,7 +12,6 @@ use store::{Conn, StoreError};
 use super::access::{CartAccess, CartAdded, counted, find_open, new_cart, touch};
 use crate::catalogue::Asking;
 use crate::catalogue::card::{country, hs};
-use crate::catalogue::parcel::ParcelLine;
 use crate::catalogue::price::{PriceError, unit_price};
 use crate::catalogue::ways::barring;
 use crate::retry::{may_retry, retry};
@@ -143,17 +142,12 @@ async fn check_restrictions(
         return Err(AddLineError::UnknownVariant);
     };
     let origin = country(&seller.country, "sellers", "country", &seller.slug)?;
-    let line = ParcelLine {
-        unit: offer.price,
-        quantity: 1,
-        hs: offer.hs.clone(),
-        origin,
-        weight_grams: None,
-        volume_cm3: None,
-        tags: offer.tags.clone(),
+    let goods = Goods {
+        hs: offer.hs.as_ref(),
+        tags: &offer.tags,
     };
     let reference = shop.reference();
-    match barring(&reference, asking, origin, &line, asking.day(shop.now())) {
+    match barring(&reference, asking, origin, goods, asking.day(shop.now())) {
         Some(reason) => Err(AddLineError::Restricted(reason)),
         None => Ok(()),
     }

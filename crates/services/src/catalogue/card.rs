@@ -191,7 +191,7 @@ impl<'r> Cards<'r> {
             default_method(reference, asking, &ways)
         });
         let line = parcel.lines.first()?;
-        let acting = restrictions(reference, asking, parcel.origin, line, self.date);
+        let acting = restrictions(reference, asking, parcel.origin, line.goods(), self.date);
         let is_open = |way: &&ShippingMethod| {
             way.takes(parcel.load()) && !acting.iter().any(|row| row.blocks(way.carriage))
         };

@@ -79,7 +79,7 @@ pub fn estimate(
     let date = asking.day(shop.now());
     let parcel = Parcel::new(origin, vec![line.clone()], asking.currency);
     let ways = methods(&reference, asking, &parcel, date);
-    if let Some(reason) = barring(&reference, asking, origin, &line, date) {
+    if let Some(reason) = barring(&reference, asking, origin, line.goods(), date) {
         return Err(EstimateError::Barred(reason));
     }
     let method = default_method(&reference, asking, &ways).ok_or(PriceError::NoDelivery {
@@ -96,7 +96,7 @@ pub fn restrictions_of(shop: &Shop, asking: Asking, input: &EstimateInput) -> Ve
         return Vec::new();
     };
     let (reference, date) = (shop.reference(), asking.day(shop.now()));
-    let acting = restrictions(&reference, asking, origin, &line, date);
+    let acting = restrictions(&reference, asking, origin, line.goods(), date);
     acting.into_iter().map(|row| row.row.clone()).collect()
 }
 

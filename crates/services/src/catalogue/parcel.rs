@@ -1,7 +1,7 @@
 //! What one seller sends to the one who asks, as a carrier and a border see it.
 
 use domain::catalogue::HsCode;
-use domain::customs::GoodsTag;
+use domain::customs::{Goods, GoodsTag};
 use domain::money::{Currency, Money, MoneyError};
 use domain::place::Country;
 use domain::shipping::{Load, PackedSize};
@@ -27,6 +27,17 @@ pub struct ParcelLine {
     pub volume_cm3: Option<u32>,
     /// What carriers must know.
     pub tags: Vec<GoodsTag>,
+}
+
+impl ParcelLine {
+    /// The same as a border sees it.
+    #[must_use]
+    pub fn goods(&self) -> Goods<'_> {
+        Goods {
+            hs: self.hs.as_ref(),
+            tags: &self.tags,
+        }
+    }
 }
 
 /// The volume of a stored size; a size that is none counts as missing.

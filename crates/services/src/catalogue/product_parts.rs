@@ -84,7 +84,7 @@ fn page(
     let (from, date) = (around.seller.country, asking.day(shop.now()));
     let parcel = line.map(|line| Parcel::new(from, vec![line], asking.currency));
     let acting = parcel.as_ref().map_or(Vec::new(), |parcel| {
-        restrictions(&reference, asking, from, &parcel.lines[0], date)
+        restrictions(&reference, asking, from, parcel.lines[0].goods(), date)
     });
     let deliveries = parcel.as_ref().map_or(Vec::new(), |parcel| {
         deliveries(shop, &reference, asking, parcel)

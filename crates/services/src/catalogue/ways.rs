@@ -6,23 +6,19 @@ use domain::shipping::{Incoterm, Load, ShippingMethod};
 use jiff::civil::Date;
 
 use super::asking::Asking;
-use super::parcel::{Parcel, ParcelLine};
+use super::parcel::Parcel;
 use super::price::unit_price;
 use crate::shop::Reference;
 
-/// What restricts a line on its way to the one who asks, the strictest first.
+/// What restricts goods on their way to the one who asks, the strictest first.
 #[must_use]
 pub fn restrictions<'r>(
     reference: &'r Reference,
     asking: Asking,
     origin: Country,
-    line: &ParcelLine,
+    goods: Goods<'_>,
     date: Date,
 ) -> Vec<&'r Restriction> {
-    let goods = Goods {
-        hs: line.hs.as_ref(),
-        tags: &line.tags,
-    };
     let country = asking.market.country;
     reference.restrictions.acting(origin, country, date, goods)
 }
@@ -34,10 +30,10 @@ pub fn barring(
     reference: &Reference,
     asking: Asking,
     origin: Country,
-    line: &ParcelLine,
+    goods: Goods<'_>,
     date: Date,
 ) -> Option<RestrictionReason> {
-    let acting = restrictions(reference, asking, origin, line, date);
+    let acting = restrictions(reference, asking, origin, goods, date);
     let first = acting.iter().find(|row| row.row.effect == Effect::Block)?;
     let ways = reference.shipping.methods(origin, asking.market.country);
     let is_open = |way: &&ShippingMethod| !acting.iter().any(|row| row.blocks(way.carriage));
@@ -60,7 +56,7 @@ pub fn methods<'r>(
     let acting: Vec<&Restriction> = parcel
         .lines
         .iter()
-        .flat_map(|line| restrictions(reference, asking, parcel.origin, line, date))
+        .flat_map(|line| restrictions(reference, asking, parcel.origin, line.goods(), date))
         .collect();
     let mut ways = reference.shipping.methods(parcel.origin, country);
     ways.retain(|method| {

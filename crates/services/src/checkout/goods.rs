@@ -2,7 +2,7 @@
 
 use domain::cart::Quantity;
 use domain::catalogue::HsCode;
-use domain::customs::{GoodsTag, RestrictionReason};
+use domain::customs::{self, GoodsTag, RestrictionReason};
 use domain::ids::SellerId;
 use domain::money::{Money, Rate};
 use domain::place::Country;
@@ -93,20 +93,16 @@ pub(crate) fn barred(
     row: &CartLineView,
 ) -> Result<Option<RestrictionReason>, StoreError> {
     let origin = country(row, &row.seller_country, "country")?;
-    let line = ParcelLine {
-        unit: Money::zero(terms.asking.currency),
-        quantity: 1,
-        hs: hs_code(row),
-        origin: country(row, &row.origin, "origin")?,
-        weight_grams: None,
-        volume_cm3: None,
-        tags: GoodsTag::list(&row.goods_tags),
+    let (hs, tags) = (hs_code(row), GoodsTag::list(&row.goods_tags));
+    let goods = customs::Goods {
+        hs: hs.as_ref(),
+        tags: &tags,
     };
     Ok(barring(
         terms.reference,
         terms.asking,
         origin,
-        &line,
+        goods,
         terms.date,
     ))
 }

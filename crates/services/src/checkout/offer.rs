@@ -7,7 +7,7 @@
 use domain::coupon::Coupon;
 use domain::money::{Money, MoneyError};
 use domain::quote::{Quote, QuotedConsignment, QuotedLine, Totals};
-use domain::shipping::{Incoterm, ShippingMethod};
+use domain::shipping::{Incoterm, ShippingMethod, way_of};
 use jiff::civil::Date;
 use store::StoreError;
 use store::cart_line::CartLineView;
@@ -80,12 +80,9 @@ struct Bound<'t, 'l> {
 }
 
 impl<'t> Bound<'t, '_> {
-    /// The way of this code. A parcel within the country goes by the domestic row whatever the rest of the order goes by,
-    /// so one choice covers an order whose sellers sit in several countries.
     fn way(&self, terms: Terms<'t>, code: &str) -> Option<&'t ShippingMethod> {
-        let exact = self.ways.iter().copied().find(|way| way.code == code);
-        let is_domestic = self.group.origin == terms.asking.market.country;
-        exact.or_else(|| self.ways.first().copied().filter(|_| is_domestic))
+        let corridor = (self.group.origin, terms.asking.market.country);
+        way_of(&self.ways, corridor, code)
     }
 
     fn is_usual(&self, terms: Terms<'t>, code: &str) -> bool {

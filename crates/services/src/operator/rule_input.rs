@@ -10,33 +10,12 @@ use serde::de::DeserializeOwned;
 use crate::reference::Rows;
 use crate::seller::fields::FieldProblem;
 
-/// The fields of the form, in its order. Names are those of the data rows, but for the rate, which people write in
-/// percent.
-pub const FIELDS: [&str; 23] = [
-    "id",
-    "destination",
-    "kind",
-    "hs_prefix",
-    "origin",
-    "scope",
-    "carriage",
-    "rate",
-    "base",
-    "amount",
-    "per_kg",
-    "over",
-    "up_to",
-    "weight_over_grams",
-    "weight_up_to_grams",
-    "basis",
-    "per",
-    "valid_from",
-    "valid_to",
-    "source",
-    "checked_on",
-    "status",
-    "note",
-];
+/// The fields of the form, in its order: those of the data rows, but for the rate, which people write in percent.
+#[must_use]
+pub fn fields() -> [&'static str; 23] {
+    RuleRow::FIELDS.map(|name| if name == "rate_ppm" { "rate" } else { name })
+}
+
 const TEXT_CHARS_MAX: usize = 500;
 
 /// What was typed, by field.
@@ -55,10 +34,8 @@ pub fn input_of(row: &RuleRow) -> RuleInput {
         "rate" => row.rate_ppm.map_or_else(String::new, percent),
         name => text(name),
     };
-    FIELDS
-        .iter()
-        .map(|name| ((*name).to_owned(), field(name)))
-        .collect()
+    let named = fields().map(|name| (name.to_owned(), field(name)));
+    named.into_iter().collect()
 }
 
 /// 230,000 millionths as `23`, 7,500 as `0.75`.

@@ -5,44 +5,16 @@ use domain::landed::RuleRow;
 use serde_json::Value;
 use services::reference::Rows;
 
-/// The columns of an export; a file to be loaded may have fewer, in any order.
-const COLUMNS: [&str; 22] = [
-    "id",
-    "destination",
-    "kind",
-    "hs_prefix",
-    "origin",
-    "scope",
-    "carriage",
-    "rate_ppm",
-    "base",
-    "amount",
-    "per_kg",
-    "over",
-    "up_to",
-    "weight_over_grams",
-    "weight_up_to_grams",
-    "basis",
-    "per",
-    "valid_from",
-    "valid_to",
-    "source",
-    "checked_on",
-    "status",
-];
-const NOTE: &str = "note";
-
 /// Writes rules as CSV, a line each, an empty cell for an absent field.
 ///
 /// # Errors
 /// None in practice: rules are plain texts and numbers.
 pub fn from_rules(rules: &[RuleRow]) -> Result<String> {
-    let columns = || COLUMNS.into_iter().chain([NOTE]);
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(columns())?;
+    writer.write_record(RuleRow::FIELDS)?;
     for rule in rules {
         let fields = serde_json::to_value(rule)?;
-        writer.write_record(columns().map(|column| cell(&fields[column])))?;
+        writer.write_record(RuleRow::FIELDS.map(|column| cell(&fields[column])))?;
     }
     Ok(String::from_utf8(writer.into_inner()?)?)
 }
