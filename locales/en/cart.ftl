@@ -10,6 +10,8 @@ cart-empty-body = What you add stays here, with the price at your door.
 cart-empty-action = Find something
 # $name (String) - The seller's name.
 cart-parcel-title = Parcel from { $name }
+# $place (String) - A country, or a city and its country.
+cart-parcel-from = Sent from { $place }
 cart-line-quantity = Quantity
 cart-line-update = Update
 cart-line-remove = Remove
@@ -42,7 +44,7 @@ cart-summary-goods = Goods
 cart-summary-shipping = Delivery
 cart-summary-discount = Discount
 cart-summary-duty = Customs duty
-cart-summary-tax = Import VAT
+cart-summary-tax = VAT
 cart-summary-fees = Customs fees
 cart-summary-total = Total at your door
 cart-summary-estimate = Delivery, duty and tax are estimated for your country. The exact total is shown before you pay.

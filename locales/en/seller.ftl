@@ -110,3 +110,16 @@ seller-tag-food = Food
 seller-tag-animal-product = Of animal origin
 seller-tag-plant = Plant or seeds
 seller-tag-used = Used
+warehouses-title = Warehouses
+warehouses-hint = Goods that lie in the shopper’s own country are a domestic sale: no customs, delivered in days. Of the warehouses that have the goods, the nearest one sends them.
+warehouses-main = First warehouse
+warehouses-country-label = Country
+warehouses-add-title = Add a warehouse
+warehouses-add-action = Add warehouse
+warehouses-remove = Remove
+# $place (String) - City and country.
+warehouses-remove-label = Remove warehouse: { $place }
+warehouses-added = The warehouse is added. Enter how much lies there on each product’s page.
+warehouses-removed = The warehouse is removed.
+warehouses-in-use = Goods lie in this warehouse or were sent from it, so it stays in the list.
+warehouses-full = You have as many warehouses as a shop can have.

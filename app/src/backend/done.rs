@@ -72,6 +72,14 @@ done! {
     RuleChanged "rule-changed"
     /// Who sends a seller's parcels is stored.
     SenderSaved "sender-saved"
+    /// A warehouse was added.
+    WarehouseAdded "warehouse-added"
+    /// A warehouse was removed.
+    WarehouseRemoved "warehouse-removed"
+    /// The warehouse has a history and stays.
+    WarehouseInUse "warehouse-in-use"
+    /// The shop has as many warehouses as it can have.
+    WarehousesFull "warehouses-full"
     /// No parcel was chosen for papers.
     PapersNone "papers-none"
     /// More parcels were chosen than fit into one file.

@@ -88,7 +88,7 @@ fn Filled(visit: Visit, cart: CartView) -> impl IntoView {
 
 fn parcel(visit: &Visit, seller: &CartSeller) -> impl IntoView + use<> {
     let t = visit.t;
-    let id = format!("parcel-{}", seller.seller.slug);
+    let id = format!("parcel-{}", seller.warehouse);
     let labelled = id.clone();
     let lines: Vec<_> = seller
         .lines
@@ -96,9 +96,11 @@ fn parcel(visit: &Visit, seller: &CartSeller) -> impl IntoView + use<> {
         .map(|line| view! { <Line visit=visit.clone() line=line.clone() /> })
         .collect();
     let title = t.cart_parcel_title(&seller.seller.name);
+    let from = t.cart_parcel_from(visit.fmt.country_name(seller.origin));
     view! {
         <section aria-labelledby=labelled>
             <h2 id=id>{title}</h2>
+            <p class="quiet small">{from}</p>
             <ul class="lines">{lines}</ul>
         </section>
     }

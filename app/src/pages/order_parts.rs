@@ -128,6 +128,7 @@ pub fn Parcels(visit: Visit, page: OrderPage) -> impl IntoView {
         .map(|(index, parcel)| {
             let position = (total > 1).then(|| t.order_parcel_position(index + 1, total));
             let from = t.cart_parcel_title(&parcel.seller.name);
+            let place = t.cart_parcel_from(visit.fmt.country_name(parcel.ships_from));
             let tracking = parcel.tracking.as_ref().map(|tracking| {
                 let carrier = parcel.carrier.clone().unwrap_or_default();
                 view! { <p class="small">{t.order_parcel_tracking(&carrier, tracking)}</p> }
@@ -136,6 +137,7 @@ pub fn Parcels(visit: Visit, page: OrderPage) -> impl IntoView {
             view! {
                 <li class="stack stack-tight">
                     <p class="row"><span class="strong">{from}</span>{state_badge(&visit, parcel.state)}<span class="quiet small">{position}</span></p>
+                    <p class="quiet small">{place}</p>
                     <Ribbon label=t.order_parcels_title().to_owned() stops=stops />
                     {tracking}
                 </li>

@@ -19,7 +19,9 @@ pub fn Told(visit: Visit) -> impl IntoView {
         | Done::RuleChanged
         | Done::PapersNone
         | Done::PapersMany
-        | Done::PapersNumbersUsed => Tone::Problem,
+        | Done::PapersNumbersUsed
+        | Done::WarehouseInUse
+        | Done::WarehousesFull => Tone::Problem,
         Done::QuoteRenewed => Tone::Know,
         _ => Tone::Done,
     };
@@ -57,6 +59,10 @@ fn words(visit: &Visit, done: Done) -> String {
         Done::SenderSaved => t.papers_sender_saved(),
         Done::PapersNone | Done::PapersMany => t.papers_print_none(),
         Done::PapersNumbersUsed => t.papers_numbers_used(),
+        Done::WarehouseAdded => t.warehouses_added(),
+        Done::WarehouseRemoved => t.warehouses_removed(),
+        Done::WarehouseInUse => t.warehouses_in_use(),
+        Done::WarehousesFull => t.warehouses_full(),
         Done::ParcelShipped => t.seller_order_shipped(),
     }
     .to_owned()

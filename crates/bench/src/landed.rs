@@ -84,7 +84,12 @@ fn parcel(reference: &Reference, currency: Currency) -> Parcel {
             tags: Vec::new(),
         }
     };
-    Parcel::new(Country::CN, BASKET.map(line).to_vec(), currency)
+    Parcel::new(
+        Country::CN,
+        Country::CN,
+        BASKET.map(line).to_vec(),
+        currency,
+    )
 }
 
 fn landed(reference: &Reference, asking: Asking, parcel: &Parcel) -> Breakdown {

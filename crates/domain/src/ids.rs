@@ -84,6 +84,8 @@ ids! {
     UserId
     /// A shop that sells on the marketplace.
     SellerId
+    /// A place that a shop's goods are sent from.
+    WarehouseId
     /// A listing: one page, one or more variants.
     ProductId
     /// What is actually bought: one colour, one size, one stock number.
@@ -118,4 +120,12 @@ ids! {
     EventId
     /// A unit of background work.
     JobId
+}
+
+impl WarehouseId {
+    /// The place where a shop began. It has the id of its shop, so that nobody has to look for it.
+    #[must_use]
+    pub const fn main_of(seller: SellerId) -> Self {
+        Self(seller.uuid())
+    }
 }

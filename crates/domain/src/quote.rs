@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cart::Quantity;
 use crate::catalogue::{HsCode, VariantOption};
-use crate::ids::{CartLineId, ProductId, QuoteId, SellerId, VariantId};
+use crate::ids::{CartLineId, ProductId, QuoteId, SellerId, VariantId, WarehouseId};
 use crate::landed::Breakdown;
 use crate::money::{Currency, Money, MoneyError, Rate};
 use crate::place::Country;
@@ -70,6 +70,9 @@ pub struct QuotedConsignment {
     pub seller: SellerId,
     /// The country of dispatch.
     pub origin: Country,
+    /// The place it is sent from. Absent in quotes from before sellers had several: the shop's main one.
+    #[serde(default)]
+    pub warehouse: Option<WarehouseId>,
     /// The shipping method's code; `domestic` where nothing crosses a border.
     pub shipping_code: String,
     /// Who pays duty and tax of this parcel.
@@ -82,6 +85,14 @@ pub struct QuotedConsignment {
     pub lines: Vec<QuotedLine>,
     /// Its landed price.
     pub breakdown: Breakdown,
+}
+
+impl QuotedConsignment {
+    /// The place it is sent from.
+    #[must_use]
+    pub fn warehouse(&self) -> WarehouseId {
+        self.warehouse.unwrap_or(WarehouseId::main_of(self.seller))
+    }
 }
 
 /// The sums of an order over its consignments.
@@ -120,7 +131,7 @@ pub struct Quote {
     pub incoterm: Incoterm,
     /// The shipping method the shopper chose.
     pub shipping_code: String,
-    /// One per seller.
+    /// One per seller and place of dispatch.
     pub consignments: Vec<QuotedConsignment>,
     /// The sums.
     #[serde(flatten)]

@@ -185,6 +185,7 @@ fn where_no_row_applies_the_answer_says_so() {
 fn nothing_is_levied_within_a_country_and_no_duty_within_a_union() {
     let mut input = consignment(Country::PL, vec![line("610910", 1, 4000)], 500);
     input.origin = Country::PL;
+    input.seller = Country::PL;
     let domestic = compute(&input, &rules(), &fx()).unwrap();
     assert_eq!((domestic.total, domestic.unknown), (eur(4500), vec![]));
     input.origin = Country::DE;
@@ -194,6 +195,44 @@ fn nothing_is_levied_within_a_country_and_no_duty_within_a_union() {
         (union.duty, union.tax, union.unknown),
         (eur(0), eur(1035), vec![])
     );
+}
+
+#[test]
+fn a_seller_from_abroad_owes_the_local_tax_on_sales_from_a_warehouse_in_the_country() {
+    // Goods 40.00 €, delivery 5.00 €, from a warehouse in the country; no duty, no customs fee anywhere.
+    let cases: [(Country, i64, &str); 8] = [
+        (Country::PL, 1035, "pl-vat-2011"),   // 23 % of 45.00
+        (Country::HU, 1215, "hu-vat-2012"),   // 27 %
+        (Country::RO, 945, "ro-vat-2025"),    // 21 %, and no fee per parcel: nothing is imported
+        (Country::KZ, 720, "kz-vat-2026"),    // 16 %
+        (Country::AE, 225, "ae-vat-2018"),    // 5 %
+        (Country::TR, 450, "tr-vat-61-2026"), // 10 % on knitwear
+        (Country::RU, 990, "ru-home-sale"),   // 22 %
+        (Country::GE, 810, "ge-home-sale"),   // 18 %
+    ];
+    for (country, tax, rule) in cases {
+        let mut input = consignment(country, vec![line("610910", 1, 4000)], 500);
+        input.origin = country;
+        let answer = compute(&input, &rules(), &fx()).unwrap();
+        assert_eq!((answer.duty, answer.tax), (eur(0), eur(tax)), "{country}");
+        assert_eq!(answer.fees, eur(0), "{country}");
+        assert_eq!(answer.unknown, vec![], "{country}");
+        let ids: Vec<_> = answer.rules.iter().map(|rule| rule.id.as_str()).collect();
+        assert_eq!(ids, [rule], "{country}");
+    }
+}
+
+#[test]
+fn the_tax_on_home_sales_leaves_imports_as_they_were() {
+    // A parcel from China to Russia of 45.00 € with freight is below the EAEU's limit: nothing is due.
+    let input = consignment(Country::RU, vec![line("610910", 1, 4000)], 500);
+    let answer = compute(&input, &rules(), &fx()).unwrap();
+    assert_eq!((answer.duty, answer.tax), (eur(0), eur(0)));
+    // A country whose tax nobody wrote down is not told to be free of it.
+    let mut japan = consignment(Country::JP, vec![line("610910", 1, 4000)], 500);
+    japan.origin = Country::JP;
+    let answer = compute(&japan, &rules(), &fx()).unwrap();
+    assert_eq!(answer.unknown, [Unknown::NoRules]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Lines of a cart.
 
-use domain::ids::{CartId, CartLineId, ProductId, SellerId, VariantId};
+use domain::ids::{CartId, CartLineId, ProductId, SellerId, VariantId, WarehouseId};
 use domain::money::{Currency, Money};
 use domain::time::Timestamp;
 
@@ -72,7 +72,11 @@ record! {
         pub origin: String,
         /// Picture of the variant, else the product's main one.
         pub picture_hash: Option<String>,
-        /// Units that can be bought now.
+        /// The warehouse of this row: the line has one row for each that keeps the variant.
+        pub warehouse_id: WarehouseId,
+        /// Country the goods are sent from, ISO 3166.
+        pub ships_from: String,
+        /// Units that can be bought there now.
         pub on_hand: i64,
         /// Whose goods.
         pub seller_id: SellerId,
@@ -80,7 +84,7 @@ record! {
         pub seller_slug: String,
         /// Name of the seller.
         pub seller_name: String,
-        /// Country the goods are sent from, ISO 3166.
+        /// Country the shop is established in, ISO 3166.
         pub seller_country: String,
     }
 }
@@ -93,10 +97,11 @@ statements! {
         v.sku, v.options_json, p.option_texts_json, v.price_minor, v.currency, v.weight_grams, v.size_mm, p.goods_tags, \
         COALESCE(v.hs_code, p.hs_code) AS hs_code, COALESCE(v.origin, p.origin) AS origin, \
         COALESCE(v.picture_hash, (SELECT g.picture_hash FROM product_pictures g WHERE g.product_id = p.id \
-        ORDER BY g.position LIMIT 1)) AS picture_hash, COALESCE(s.on_hand, 0) AS on_hand, \
+        ORDER BY g.position LIMIT 1)) AS picture_hash, COALESCE(s.warehouse_id, v.seller_id) AS warehouse_id, \
+        COALESCE(s.country, e.country) AS ships_from, COALESCE(s.on_hand, 0) AS on_hand, \
         v.seller_id, e.slug AS seller_slug, e.name AS seller_name, e.country AS seller_country \
         FROM cart_lines l JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id \
-        JOIN sellers e ON e.id = v.seller_id LEFT JOIN stock s ON s.variant_id = v.id \
+        JOIN sellers e ON e.id = v.seller_id LEFT JOIN stock_levels s ON s.variant_id = v.id \
         LEFT JOIN product_texts t ON t.product_id = p.id AND t.lang = $2 \
         LEFT JOIN product_texts o ON o.product_id = p.id AND o.lang = p.source_lang \
         WHERE l.cart_id = $1 ORDER BY l.added_at_ms, l.id";
@@ -112,7 +117,8 @@ statements! {
     REMOVE = "DELETE FROM cart_lines WHERE cart_id = $1 AND id = $2";
 }
 
-/// The lines of a cart, in the order they were put in, with texts in `lang` where there is a translation.
+/// The lines of a cart, in the order they were put in, with texts in `lang` where there is a translation. A line has a row for
+/// each warehouse that keeps the variant; they stand together.
 pub async fn list(
     conn: &mut Conn,
     cart: CartId,

@@ -14,11 +14,11 @@ statements! {
         WHERE a.id IS NULL OR a.currency <> e.currency";
     LEDGER_ORDER_CURRENCY = "SELECT e.id FROM ledger_entries e JOIN ledger_transactions t ON t.id = e.transaction_id \
         JOIN orders o ON o.id = t.order_id WHERE e.currency <> o.currency";
-    STOCK = "SELECT variant_id FROM stock WHERE on_hand < 0 OR reserved < 0 OR sold < 0 OR returned < 0 \
+    STOCK = "SELECT variant_id FROM stock_levels WHERE on_hand < 0 OR reserved < 0 OR sold < 0 OR returned < 0 \
         OR returned > sold OR received <> on_hand + reserved + sold - returned";
-    RESERVED = "SELECT s.variant_id FROM stock s WHERE s.reserved <> COALESCE((SELECT SUM(l.quantity) \
-        FROM order_lines l JOIN orders o ON o.id = l.order_id \
-        WHERE l.variant_id = s.variant_id AND o.state = 'awaiting_payment'), 0)";
+    RESERVED = "SELECT s.variant_id FROM stock_levels s WHERE s.reserved <> COALESCE((SELECT SUM(l.quantity) \
+        FROM order_lines l JOIN orders o ON o.id = l.order_id JOIN consignments c ON c.id = l.consignment_id \
+        WHERE l.variant_id = s.variant_id AND c.warehouse_id = s.warehouse_id AND o.state = 'awaiting_payment'), 0)";
     PRICE_CURRENCY = "SELECT v.id FROM variants v JOIN sellers e ON e.id = v.seller_id WHERE v.currency <> e.currency";
     PAID_ORDERS = "SELECT o.id FROM orders o \
         WHERE o.state IN ('paid', 'shipped', 'delivered', 'completed', 'disputed', 'refunded') \

@@ -121,7 +121,7 @@ macro_rules! id_columns {
     )+};
 }
 id_columns! {
-    UserId SellerId ProductId VariantId CartId CartLineId QuoteId OrderId ConsignmentId OrderLineId PaymentId SessionId
+    UserId SellerId WarehouseId ProductId VariantId CartId CartLineId QuoteId OrderId ConsignmentId OrderLineId PaymentId SessionId
     LedgerAccountId LedgerTransactionId LedgerEntryId ReviewId CouponId EventId JobId
 }
 

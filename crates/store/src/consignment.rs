@@ -1,16 +1,16 @@
-//! The parts of orders, by seller.
+//! The parts of orders, by seller and warehouse.
 
-use domain::ids::{ConsignmentId, OrderId, SellerId};
+use domain::ids::{ConsignmentId, OrderId, SellerId, WarehouseId};
 use domain::money::{Currency, Money};
 use domain::time::Timestamp;
 
 use crate::column::record;
 use crate::param::params;
 use crate::statement::statements;
-use crate::{Conn, Moved, StoreError};
+use crate::{Conn, Moved, Page, StoreError};
 
 record! {
-    /// The part of an order that one seller sends.
+    /// The part of an order that one seller sends from one warehouse.
     consignments => pub struct ConsignmentRow {
         /// Identity.
         pub id: ConsignmentId,
@@ -18,6 +18,8 @@ record! {
         pub order_id: OrderId,
         /// Who sends it.
         pub seller_id: SellerId,
+        /// From where.
+        pub warehouse_id: WarehouseId,
         /// Place in the order.
         pub position: u32,
         /// State, as in the contract.
@@ -70,21 +72,23 @@ record! {
 statements! {
     LIST_HELD = "SELECT currency, CAST(SUM(goods_minor + shipping_minor) AS BIGINT) AS held_minor FROM consignments \
         WHERE seller_id = $1 AND state IN ('paid', 'shipped', 'delivered', 'disputed') GROUP BY currency ORDER BY currency";
-    LOOKUP = "SELECT id, order_id, seller_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
+    LOOKUP = "SELECT id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
         discount_minor, duty_minor, tax_minor, fees_minor, total_minor, commission_ppm, commission_minor, \
         payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, updated_at_ms FROM consignments WHERE id = $1";
-    FIND_FOR_SELLER = "SELECT id, order_id, seller_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
+    LIST_BY_SELLER = "SELECT id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
         discount_minor, duty_minor, tax_minor, fees_minor, total_minor, commission_ppm, commission_minor, \
-        payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, updated_at_ms FROM consignments WHERE order_id = $1 AND seller_id = $2";
-    LIST_BY_ORDER = "SELECT id, order_id, seller_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
+        payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, updated_at_ms FROM consignments \
+        WHERE seller_id = $1 AND state NOT IN ('awaiting_payment', 'expired') \
+        ORDER BY updated_at_ms DESC, id LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)";
+    LIST_BY_ORDER = "SELECT id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
         discount_minor, duty_minor, tax_minor, fees_minor, total_minor, commission_ppm, commission_minor, \
         payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, updated_at_ms FROM consignments WHERE order_id = $1 ORDER BY position, id";
     COUNT_BY_SELLER = "SELECT COUNT(*) AS n FROM consignments WHERE seller_id = $1 AND state = $2";
-    ADD = "INSERT INTO consignments (id, order_id, seller_id, position, state, carrier, tracking, currency, \
+    ADD = "INSERT INTO consignments (id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, \
         goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, total_minor, \
         commission_ppm, commission_minor, payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, \
         updated_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-        $18, $19, $20, $21, $22)";
+        $18, $19, $20, $21, $22, $23)";
     ADVANCE = "UPDATE consignments SET state = $3, updated_at_ms = $4 WHERE id = $1 AND state = $2";
     SHIP = "UPDATE consignments SET state = 'shipped', carrier = $2, tracking = $3, shipped_at_ms = $4, \
         updated_at_ms = $4 WHERE id = $1 AND state = 'paid'";
@@ -115,13 +119,14 @@ pub async fn lookup(
     conn.find(LOOKUP, params![id]).await
 }
 
-/// A seller's part of an order.
-pub async fn find_for_seller(
+/// A seller's parts of orders that were paid at some time, last changed first.
+pub async fn list_by_seller(
     conn: &mut Conn,
-    order: OrderId,
     seller: SellerId,
-) -> Result<Option<ConsignmentRow>, StoreError> {
-    conn.find(FIND_FOR_SELLER, params![order, seller]).await
+    page: Page,
+) -> Result<Vec<ConsignmentRow>, StoreError> {
+    conn.list(LIST_BY_SELLER, params![seller, page.limit, page.offset])
+        .await
 }
 
 /// The parts of an order.

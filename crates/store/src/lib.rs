@@ -18,6 +18,7 @@ mod page;
 mod param;
 mod row;
 mod secret;
+mod shelf;
 mod statement;
 mod store;
 
@@ -52,6 +53,7 @@ pub mod stock;
 pub mod testbank;
 pub mod user;
 pub mod variant;
+pub mod warehouse;
 
 pub use conn::{Conn, Tx};
 pub use error::StoreError;

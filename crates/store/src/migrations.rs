@@ -116,6 +116,19 @@ const STEPS: &[Step] = &[
     step!("0082_add_variants_size_mm"),
     step!("0083_add_sellers_sender_json"),
     step!("0084_index_item_numbers_series_issued_at_ms_serial_idx"),
+    step!("0085_create_warehouses"),
+    step!("0086_fill_warehouses"),
+    step!("0087_index_warehouses_seller_id_idx"),
+    step!("0088_create_stock_levels"),
+    step!("0089_fill_stock_levels"),
+    step!("0090_drop_stock"),
+    step!("0091_index_stock_levels_product_id_on_hand_idx"),
+    step!("0092_index_stock_levels_seller_id_idx"),
+    step!("0093_index_stock_levels_warehouse_id_idx"),
+    step!("0094_add_consignments_warehouse_id"),
+    step!("0095_fill_consignments_warehouse_id"),
+    step!("0096_index_consignments_warehouse_id_idx"),
+    step!("0097_drop_sellers_sender_json"),
 ];
 
 /// All steps, in the order they are applied.

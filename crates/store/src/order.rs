@@ -1,6 +1,6 @@
 //! Orders.
 
-use domain::ids::{OrderId, QuoteId, SellerId, SessionId, UserId};
+use domain::ids::{OrderId, QuoteId, SessionId, UserId};
 use domain::money::{Currency, Money};
 use domain::time::Timestamp;
 
@@ -133,10 +133,6 @@ statements! {
         $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)";
     ADVANCE = "UPDATE orders SET state = $3, updated_at_ms = $4 WHERE id = $1 AND state = $2";
     ADOPT = "UPDATE orders SET user_id = $2 WHERE session_id = $1 AND user_id IS NULL";
-    LIST_BY_SELLER = "SELECT o.id, o.number, c.state, o.email, o.country, c.total_minor, c.currency, o.placed_at_ms \
-        FROM consignments c JOIN orders o ON o.id = c.order_id \
-        WHERE c.seller_id = $1 AND o.state NOT IN ('awaiting_payment', 'expired') \
-        ORDER BY c.updated_at_ms DESC LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)";
 }
 
 /// The order with this id. For staff and jobs: a buyer's request goes through one of the `find_…`.
@@ -201,16 +197,6 @@ pub async fn list_by_user(
     page: Page,
 ) -> Result<Vec<OrderHeadRow>, StoreError> {
     conn.list(LIST_BY_USER, params![user, page.limit, page.offset])
-        .await
-}
-
-/// A seller's parts of paid orders, last changed first: state and total are those of the part.
-pub async fn list_by_seller(
-    conn: &mut Conn,
-    seller: SellerId,
-    page: Page,
-) -> Result<Vec<OrderHeadRow>, StoreError> {
-    conn.list(LIST_BY_SELLER, params![seller, page.limit, page.offset])
         .await
 }
 

@@ -79,6 +79,6 @@ macro_rules! from_ids {
 }
 
 from_ids! {
-    UserId SellerId ProductId VariantId CartId CartLineId QuoteId OrderId ConsignmentId OrderLineId PaymentId SessionId
+    UserId SellerId WarehouseId ProductId VariantId CartId CartLineId QuoteId OrderId ConsignmentId OrderLineId PaymentId SessionId
     LedgerAccountId LedgerTransactionId LedgerEntryId ReviewId CouponId EventId JobId
 }

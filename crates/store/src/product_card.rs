@@ -3,7 +3,7 @@
 //! Each shelf and order has a statement of its own, because a condition that is switched on and off by a parameter keeps
 //! the database from walking an index in the order of the page.
 
-use domain::ids::{ProductId, SellerId, VariantId};
+use domain::ids::{ProductId, SellerId, VariantId, WarehouseId};
 use domain::money::Money;
 use domain::time::Timestamp;
 
@@ -12,8 +12,10 @@ use crate::param::params;
 use crate::statement::statements;
 use crate::{Conn, Page, Statement, StoreError};
 
+pub use crate::shelf::{Shelf, Sort};
+
 record! {
-    /// A product in a list.
+    /// A product in a list, once for every warehouse that keeps its cheapest variant.
     products => pub struct ProductCardRow {
         /// Identity.
         pub id: ProductId,
@@ -63,45 +65,17 @@ record! {
         pub seller_slug: String,
         /// Name of the seller.
         pub seller_name: String,
-        /// Country the goods are sent from, ISO 3166.
+        /// Country the shop is established in, ISO 3166.
         pub seller_country: String,
+        /// The warehouse of this row: the variant has one row for each.
+        pub warehouse_id: WarehouseId,
+        /// Country the goods are sent from, ISO 3166.
+        pub ships_from: String,
+        /// Units of the variant that can be bought there now.
+        pub on_hand: i64,
         /// When it was last changed.
         pub updated_at: Timestamp,
     }
-}
-
-/// Which products.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Shelf {
-    /// All that are published.
-    All,
-    /// Those of a category.
-    Category(String),
-    /// Those of a seller.
-    Seller(SellerId),
-    /// Those on the front page.
-    Featured,
-    /// Those whose text holds all the words, in one category or in all.
-    Search {
-        /// Folded words; the first four count.
-        words: Vec<String>,
-        /// The category to search in.
-        category: Option<String>,
-    },
-}
-
-/// In which order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Sort {
-    /// Most sold first.
-    #[default]
-    Popular,
-    /// Last added first.
-    Newest,
-    /// Cheapest first, compared across currencies at the rates of the day.
-    PriceUp,
-    /// Dearest first.
-    PriceDown,
 }
 
 /// The page is picked first, along an index that holds all it needs, and only its rows are looked up: the products that
@@ -114,13 +88,14 @@ macro_rules! cards {
             v.price_minor, v.compare_at_minor, v.currency, v.weight_grams, v.size_mm, p.goods_tags, COALESCE(v.hs_code, p.hs_code) AS hs_code, \
             COALESCE(v.origin, p.origin) AS origin, g.hash AS picture_hash, g.width AS picture_width, \
             g.height AS picture_height, g.widths_json AS picture_widths_json, p.sold_count, p.rating_sum, p.rating_count, \
-            EXISTS (SELECT 1 FROM stock s WHERE s.product_id = p.id AND s.on_hand > 0) AS in_stock, p.seller_id, \
-            e.slug AS seller_slug, e.name AS seller_name, e.country AS seller_country, p.updated_at_ms \
+            EXISTS (SELECT 1 FROM stock_levels s WHERE s.product_id = p.id AND s.on_hand > 0) AS in_stock, p.seller_id, \
+            e.slug AS seller_slug, e.name AS seller_name, e.country AS seller_country, COALESCE(s.warehouse_id, p.seller_id) AS warehouse_id, \
+            COALESCE(s.country, e.country) AS ships_from, COALESCE(s.on_hand, 0) AS on_hand, p.updated_at_ms \
             FROM (SELECT q.id FROM products q ",
             $page,
             ") AS page JOIN products p ON p.id = page.id JOIN sellers e ON e.id = p.seller_id \
             JOIN variants v ON v.id = (SELECT m.id FROM variants m WHERE m.product_id = p.id AND m.status = 'active' \
-            ORDER BY m.price_minor LIMIT 1) \
+            ORDER BY m.price_minor LIMIT 1) LEFT JOIN stock_levels s ON s.variant_id = v.id \
             LEFT JOIN pictures g ON g.hash = (SELECT a.picture_hash FROM product_pictures a WHERE a.product_id = p.id \
             ORDER BY a.position LIMIT 1) \
             LEFT JOIN product_texts t ON t.product_id = p.id AND t.lang = $1 \
@@ -236,16 +211,17 @@ statements! {
         AND w.search_text LIKE $3 ESCAPE '!' AND w.search_text LIKE $4 ESCAPE '!' AND w.search_text LIKE $5 ESCAPE '!')";
 }
 
-/// A published product as a card, with the title in `lang` where there is one. `None` also when no variant is on sale.
+/// A published product as a card, with the title in `lang` where there is one, for each warehouse. Empty also when no variant
+/// is on sale.
 pub async fn lookup(
     conn: &mut Conn,
     id: ProductId,
     lang: &str,
-) -> Result<Option<ProductCardRow>, StoreError> {
-    conn.find(LOOKUP, params![lang, id]).await
+) -> Result<Vec<ProductCardRow>, StoreError> {
+    conn.list(LOOKUP, params![lang, id]).await
 }
 
-/// A page of a shelf, with titles in `lang` where there are translations.
+/// A page of a shelf, with titles in `lang` where there are translations. The rows of a product stand together.
 pub async fn list(
     conn: &mut Conn,
     shelf: &Shelf,
@@ -255,7 +231,7 @@ pub async fn list(
 ) -> Result<Vec<ProductCardRow>, StoreError> {
     let mut params = params![lang, page.limit, page.offset];
     params.extend(shelf.params());
-    conn.list(shelf.statement(sort), params).await
+    conn.list(statement(shelf, sort), params).await
 }
 
 /// How many products are on a shelf. It walks through an index: for large shelves the caller keeps the answer a while.
@@ -270,75 +246,39 @@ pub async fn count(conn: &mut Conn, shelf: &Shelf) -> Result<i64, StoreError> {
     conn.number(statement, shelf.params()).await
 }
 
-impl Shelf {
-    pub(crate) fn params(&self) -> Vec<crate::param::Param> {
-        match self {
-            Self::All | Self::Featured => params![],
-            Self::Category(slug) => params![slug],
-            Self::Seller(id) => params![*id],
-            Self::Search { words, category } => {
-                let pattern = |place: usize| {
-                    words
-                        .get(place)
-                        .map_or_else(|| "%".to_owned(), |word| like(word))
-                };
-                params![
-                    category.as_deref().unwrap_or(""),
-                    pattern(0),
-                    pattern(1),
-                    pattern(2),
-                    pattern(3)
-                ]
-            }
-        }
+/// The statement of a shelf in an order.
+fn statement(shelf: &Shelf, sort: Sort) -> Statement {
+    let by_sort = match shelf {
+        Shelf::All => [ALL_POPULAR, ALL_NEWEST, ALL_PRICE_UP, ALL_PRICE_DOWN],
+        Shelf::Category(_) => [
+            CATEGORY_POPULAR,
+            CATEGORY_NEWEST,
+            CATEGORY_PRICE_UP,
+            CATEGORY_PRICE_DOWN,
+        ],
+        Shelf::Seller(_) => [
+            SELLER_POPULAR,
+            SELLER_NEWEST,
+            SELLER_PRICE_UP,
+            SELLER_PRICE_DOWN,
+        ],
+        Shelf::Featured => [
+            FEATURED_POPULAR,
+            FEATURED_NEWEST,
+            FEATURED_PRICE_UP,
+            FEATURED_PRICE_DOWN,
+        ],
+        Shelf::Search { .. } => [
+            SEARCH_POPULAR,
+            SEARCH_NEWEST,
+            SEARCH_PRICE_UP,
+            SEARCH_PRICE_DOWN,
+        ],
+    };
+    match sort {
+        Sort::Popular => by_sort[0],
+        Sort::Newest => by_sort[1],
+        Sort::PriceUp => by_sort[2],
+        Sort::PriceDown => by_sort[3],
     }
-
-    fn statement(&self, sort: Sort) -> Statement {
-        let by_sort = match self {
-            Self::All => [ALL_POPULAR, ALL_NEWEST, ALL_PRICE_UP, ALL_PRICE_DOWN],
-            Self::Category(_) => [
-                CATEGORY_POPULAR,
-                CATEGORY_NEWEST,
-                CATEGORY_PRICE_UP,
-                CATEGORY_PRICE_DOWN,
-            ],
-            Self::Seller(_) => [
-                SELLER_POPULAR,
-                SELLER_NEWEST,
-                SELLER_PRICE_UP,
-                SELLER_PRICE_DOWN,
-            ],
-            Self::Featured => [
-                FEATURED_POPULAR,
-                FEATURED_NEWEST,
-                FEATURED_PRICE_UP,
-                FEATURED_PRICE_DOWN,
-            ],
-            Self::Search { .. } => [
-                SEARCH_POPULAR,
-                SEARCH_NEWEST,
-                SEARCH_PRICE_UP,
-                SEARCH_PRICE_DOWN,
-            ],
-        };
-        match sort {
-            Sort::Popular => by_sort[0],
-            Sort::Newest => by_sort[1],
-            Sort::PriceUp => by_sort[2],
-            Sort::PriceDown => by_sort[3],
-        }
-    }
-}
-
-/// A pattern that finds the word anywhere; what has a meaning in patterns is taken literally.
-fn like(word: &str) -> String {
-    let mut pattern = String::from("%");
-    for character in word.chars() {
-        if matches!(character, '%' | '_' | '!') {
-            pattern.push('!');
-        }
-        pattern.push(character);
-    }
-    pattern.push('%');
-    pattern
 }

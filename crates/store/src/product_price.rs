@@ -1,6 +1,6 @@
 //! What a price at the door is made of, for every product of a shelf: light rows to put a shelf in order by that price.
 
-use domain::ids::ProductId;
+use domain::ids::{ProductId, WarehouseId};
 use domain::money::Money;
 
 use crate::column::record;
@@ -9,7 +9,7 @@ use crate::statement::statements;
 use crate::{Conn, StoreError};
 
 record! {
-    /// The cheapest variant of a product, as a border and a carrier see it.
+    /// The cheapest variant of a product, as a border and a carrier see it, once for every warehouse that keeps it.
     products => pub struct ProductPriceRow {
         /// Of which product.
         pub id: ProductId,
@@ -25,8 +25,14 @@ record! {
         pub hs_code: Option<String>,
         /// Country of origin: the variant's own, else the product's.
         pub origin: String,
-        /// Country the goods are sent from, ISO 3166.
+        /// Country the shop is established in, ISO 3166.
         pub seller_country: String,
+        /// The warehouse of this row: the variant has one row for each.
+        pub warehouse_id: WarehouseId,
+        /// Country the goods are sent from, ISO 3166.
+        pub ships_from: String,
+        /// Units of the variant that can be bought there now.
+        pub on_hand: i64,
     }
 }
 
@@ -34,10 +40,12 @@ macro_rules! prices {
     ($shelf:expr) => {
         concat!(
             "SELECT q.id, v.price_minor, v.currency, v.weight_grams, v.size_mm, q.goods_tags, \
-            COALESCE(v.hs_code, q.hs_code) AS hs_code, COALESCE(v.origin, q.origin) AS origin, e.country AS seller_country \
+            COALESCE(v.hs_code, q.hs_code) AS hs_code, COALESCE(v.origin, q.origin) AS origin, e.country AS seller_country, \
+            COALESCE(s.warehouse_id, q.seller_id) AS warehouse_id, COALESCE(s.country, e.country) AS ships_from, \
+            COALESCE(s.on_hand, 0) AS on_hand \
             FROM products q JOIN sellers e ON e.id = q.seller_id \
             JOIN variants v ON v.id = (SELECT m.id FROM variants m WHERE m.product_id = q.id AND m.status = 'active' \
-            ORDER BY m.price_minor LIMIT 1) WHERE q.status = 'published'",
+            ORDER BY m.price_minor LIMIT 1) LEFT JOIN stock_levels s ON s.variant_id = v.id WHERE q.status = 'published'",
             $shelf,
             " ORDER BY q.price_key, q.id"
         )
@@ -54,7 +62,7 @@ statements! {
         AND w.search_text LIKE $4 ESCAPE '!' AND w.search_text LIKE $5 ESCAPE '!')");
 }
 
-/// Every product of a shelf that is on sale, cheapest first by the sellers' own prices.
+/// Every product of a shelf that is on sale, cheapest first by the sellers' own prices. The rows of a product stand together.
 pub async fn list(conn: &mut Conn, shelf: &Shelf) -> Result<Vec<ProductPriceRow>, StoreError> {
     let statement = match shelf {
         Shelf::All => ALL,

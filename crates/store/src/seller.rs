@@ -1,12 +1,13 @@
 //! Shops of the marketplace.
 
-use domain::ids::SellerId;
+use domain::ids::{SellerId, WarehouseId};
 use domain::money::Currency;
 use domain::time::Timestamp;
 
 use crate::column::record;
 use crate::param::params;
 use crate::statement::statements;
+use crate::warehouse::WarehouseRow;
 use crate::{Conn, Moved, Page, StoreError};
 
 record! {
@@ -18,9 +19,9 @@ record! {
         pub slug: String,
         /// Name as shown, in the seller's own spelling.
         pub name: String,
-        /// Country the goods are sent from, ISO 3166.
+        /// Country the shop is established in, ISO 3166; its first warehouse is there.
         pub country: String,
-        /// City the goods are sent from.
+        /// City of the shop.
         pub city: String,
         /// Currency of all prices and payouts of the seller.
         pub currency: Currency,
@@ -45,21 +46,12 @@ record! {
     }
 }
 
-record! {
-    /// Who sends a seller's parcels, as papers say it.
-    sellers => pub struct SenderRow {
-        /// An address as JSON; absent before the seller gave it.
-        pub sender_json: Option<String>,
-    }
-}
-
 statements! {
-    LOOKUP_SENDER = "SELECT sender_json FROM sellers WHERE id = $1";
-    UPDATE_SENDER = "UPDATE sellers SET sender_json = $2 WHERE id = $1";
     TODAY = "SELECT (SELECT COUNT(*) FROM consignments c WHERE c.seller_id = $1 AND c.state = 'paid') AS to_ship, \
         (SELECT COUNT(*) FROM products p WHERE p.seller_id = $1 AND p.status = 'draft') AS drafts, \
-        (SELECT COUNT(*) FROM stock s JOIN variants v ON v.id = s.variant_id JOIN products p ON p.id = s.product_id \
-        WHERE s.seller_id = $1 AND s.on_hand = 0 AND v.status = 'active' AND p.status = 'published') AS sold_out_variants, \
+        (SELECT COUNT(*) FROM variants v JOIN products p ON p.id = v.product_id \
+        WHERE v.seller_id = $1 AND v.status = 'active' AND p.status = 'published' AND NOT EXISTS \
+        (SELECT 1 FROM stock_levels s WHERE s.variant_id = v.id AND s.on_hand > 0)) AS sold_out_variants, \
         (SELECT COUNT(*) FROM products p WHERE p.seller_id = $1 AND p.status <> 'archived' AND EXISTS \
         (SELECT 1 FROM variants v WHERE v.product_id = p.id AND v.status = 'active' \
         AND (COALESCE(v.hs_code, p.hs_code) IS NULL OR v.weight_grams IS NULL))) AS missing_customs";
@@ -90,23 +82,6 @@ pub async fn lookup_today(
     conn.find(TODAY, params![id]).await
 }
 
-/// Who sends a shop's parcels.
-pub async fn lookup_sender(conn: &mut Conn, id: SellerId) -> Result<Option<SenderRow>, StoreError> {
-    conn.find(LOOKUP_SENDER, params![id]).await
-}
-
-/// Sets who sends a shop's parcels.
-pub async fn update_sender(
-    conn: &mut Conn,
-    id: SellerId,
-    sender_json: &str,
-) -> Result<Moved, StoreError> {
-    let rows = conn
-        .execute(UPDATE_SENDER, params![id, sender_json])
-        .await?;
-    Ok(Moved::from_rows(rows))
-}
-
 /// Shops by name.
 pub async fn list(conn: &mut Conn, page: Page) -> Result<Vec<SellerRow>, StoreError> {
     conn.list(LIST, params![page.limit, page.offset]).await
@@ -117,9 +92,18 @@ pub async fn count(conn: &mut Conn) -> Result<i64, StoreError> {
     conn.number(COUNT, params![]).await
 }
 
-/// Adds a shop; `sellers_slug_key` when the name in URLs is taken.
+/// Adds a shop with its first warehouse, which is where the shop is; `sellers_slug_key` when the name in URLs is taken.
 pub async fn add(conn: &mut Conn, seller: &SellerRow) -> Result<(), StoreError> {
-    conn.insert(ADD, seller).await
+    conn.insert(ADD, seller).await?;
+    let warehouse = WarehouseRow {
+        id: WarehouseId::main_of(seller.id),
+        seller_id: seller.id,
+        country: seller.country.clone(),
+        city: seller.city.clone(),
+        sender_json: None,
+        opened_at: seller.since_at,
+    };
+    crate::warehouse::add(conn, &warehouse).await
 }
 
 /// Changes what a shop says of itself. Its slug and currency stay: URLs, prices and payouts hang on them.

@@ -56,6 +56,7 @@ pub fn registered() -> impl Iterator<Item = Statement> {
         seller::STATEMENTS,
         session::STATEMENTS,
         stock::STATEMENTS,
+        warehouse::STATEMENTS,
         testbank::STATEMENTS,
         user::STATEMENTS,
         variant::STATEMENTS,

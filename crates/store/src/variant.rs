@@ -1,6 +1,6 @@
 //! Variants: what can be put into a cart.
 
-use domain::ids::{ProductId, SellerId, VariantId};
+use domain::ids::{ProductId, SellerId, VariantId, WarehouseId};
 use domain::money::{Currency, Money};
 
 use crate::column::record;
@@ -45,7 +45,7 @@ record! {
 }
 
 record! {
-    /// A variant with the units that can be bought now.
+    /// A variant with the units that can be bought now, once for every warehouse that keeps it.
     variants => pub struct VariantOnSaleRow {
         /// Identity.
         pub id: VariantId,
@@ -71,7 +71,13 @@ record! {
         pub origin: String,
         /// Picture of this variant.
         pub picture_hash: Option<String>,
-        /// Units that can be bought now.
+        /// The warehouse of this row.
+        pub warehouse_id: WarehouseId,
+        /// Country the shop is established in, ISO 3166.
+        pub seller_country: String,
+        /// Country the goods are sent from, ISO 3166.
+        pub ships_from: String,
+        /// Units that can be bought there now.
         pub on_hand: i64,
         /// Names of the product's goods tags, separated by spaces.
         pub goods_tags: String,
@@ -87,8 +93,9 @@ statements! {
         weight_grams, size_mm, hs_code, origin, picture_hash, status FROM variants WHERE product_id = $1 ORDER BY position, id";
     LIST_ON_SALE = "SELECT v.id, v.product_id, v.seller_id, v.sku, v.options_json, v.price_minor, v.compare_at_minor, \
         v.currency, v.weight_grams, v.size_mm, COALESCE(v.hs_code, p.hs_code) AS hs_code, COALESCE(v.origin, p.origin) AS origin, \
-        v.picture_hash, COALESCE(s.on_hand, 0) AS on_hand, p.goods_tags \
-        FROM variants v JOIN products p ON p.id = v.product_id LEFT JOIN stock s ON s.variant_id = v.id \
+        v.picture_hash, COALESCE(s.warehouse_id, v.seller_id) AS warehouse_id, e.country AS seller_country, COALESCE(s.country, e.country) AS ships_from, \
+        COALESCE(s.on_hand, 0) AS on_hand, p.goods_tags \
+        FROM variants v JOIN products p ON p.id = v.product_id JOIN sellers e ON e.id = v.seller_id LEFT JOIN stock_levels s ON s.variant_id = v.id \
         WHERE v.product_id = $1 AND v.status = 'active' ORDER BY v.position, v.id";
     ADD = "INSERT INTO variants (id, product_id, seller_id, sku, position, options_json, price_minor, \
         compare_at_minor, currency, weight_grams, size_mm, hs_code, origin, picture_hash, status) VALUES ($1, $2, $3, \
@@ -120,7 +127,7 @@ pub async fn list_by_product(
     conn.list(LIST_BY_PRODUCT, params![product]).await
 }
 
-/// The variants of a product that are on sale, with stock.
+/// The variants of a product that are on sale, with stock, a row for each warehouse; those of a variant stand together.
 pub async fn list_on_sale(
     conn: &mut Conn,
     product: ProductId,

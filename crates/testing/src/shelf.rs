@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use domain::ids::{CouponId, ProductId, SellerId, VariantId};
+use domain::ids::{CouponId, ProductId, SellerId, VariantId, WarehouseId};
 use domain::money::{Currency, Money};
 use domain::place::Country;
 use store::category::CategoryRow;
@@ -10,8 +10,9 @@ use store::coupon::CouponRow;
 use store::product::ProductRow;
 use store::product_text::ProductTextRow;
 use store::seller::SellerRow;
-use store::stock::StockRow;
+use store::stock::{NewStock, StockRow};
 use store::variant::VariantRow;
+use store::warehouse::WarehouseRow;
 
 use crate::TestShop;
 
@@ -146,8 +147,8 @@ impl TestShop {
             store::variant::add(&mut tx, &variant)
                 .await
                 .expect("a variant is added");
-            let stock = stock_row(&variant, listing.stock);
-            store::stock::add(&mut tx, &stock)
+            let stock = new_stock(&variant, listing.stock);
+            store::stock::add(&mut tx, stock)
                 .await
                 .expect("stock is added");
             variants.push(variant.id);
@@ -248,25 +249,60 @@ impl TestShop {
         tx.commit().await.expect("it is kept");
     }
 
-    /// Where the units of a variant are.
+    /// Opens another warehouse of a seller.
+    pub async fn warehouse(&self, seller: SellerId, country: Country, city: &str) -> WarehouseId {
+        let row = WarehouseRow {
+            id: self.new_id(WarehouseId::from_parts),
+            seller_id: seller,
+            country: country.code().to_owned(),
+            city: city.to_owned(),
+            sender_json: None,
+            opened_at: self.now(),
+        };
+        let mut tx = self.store().begin().await.expect("the store is there");
+        store::warehouse::add(&mut tx, &row)
+            .await
+            .expect("a warehouse is added");
+        tx.commit().await.expect("it is kept");
+        row.id
+    }
+
+    /// Counts the units of a variant in a warehouse of its seller.
+    pub async fn count_stock(&self, variant: VariantId, warehouse: WarehouseId, units: u32) {
+        let mut tx = self.store().begin().await.expect("the store is there");
+        let row = store::variant::lookup(&mut tx, variant).await;
+        let row = row
+            .expect("the store answers")
+            .expect("the variant is there");
+        let new = NewStock {
+            warehouse,
+            ..new_stock(&row, 0)
+        };
+        store::stock::add(&mut tx, new)
+            .await
+            .expect("stock is kept there");
+        let counted =
+            store::stock::update_on_hand(&mut tx, variant, warehouse, i64::from(units)).await;
+        assert!(counted.expect("the store answers").is_some());
+        tx.commit().await.expect("it is kept");
+    }
+
+    /// Where the units of a variant are that lies in one warehouse.
     pub async fn stock_of(&self, variant: VariantId) -> StockRow {
         let mut conn = self.store().reader().await.expect("the store is there");
-        let stock = store::stock::lookup(&mut conn, variant).await;
-        stock
-            .expect("the store answers")
-            .expect("stock is kept of it")
+        let stock = store::stock::list(&mut conn, variant).await;
+        let mut stock = stock.expect("the store answers");
+        assert_eq!(stock.len(), 1, "it is kept in one warehouse");
+        stock.remove(0)
     }
 }
 
-fn stock_row(variant: &VariantRow, units: u32) -> StockRow {
-    StockRow {
-        variant_id: variant.id,
-        product_id: variant.product_id,
-        seller_id: variant.seller_id,
-        received: i64::from(units),
-        on_hand: i64::from(units),
-        reserved: 0,
-        sold: 0,
-        returned: 0,
+fn new_stock(variant: &VariantRow, units: u32) -> NewStock {
+    NewStock {
+        variant: variant.id,
+        product: variant.product_id,
+        seller: variant.seller_id,
+        warehouse: WarehouseId::main_of(variant.seller_id),
+        units: i64::from(units),
     }
 }

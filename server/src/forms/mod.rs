@@ -20,6 +20,7 @@ pub mod seller_papers;
 pub mod seller_picture;
 pub mod seller_product;
 pub mod seller_stock;
+pub mod seller_warehouse;
 pub mod submission;
 
 use app::backend::Backend;
@@ -85,6 +86,12 @@ fn selling_router() -> Router<Backend> {
         )
         .route("/api/seller/papers", post(seller_papers::prepare))
         .route("/api/seller/sender", post(seller_papers::save))
+        .route("/api/seller/sender/{id}", post(seller_papers::save_of))
+        .route("/api/seller/warehouses", post(seller_warehouse::add))
+        .route(
+            "/api/seller/warehouses/{id}/remove",
+            post(seller_warehouse::remove),
+        )
         .route("/api/seller/variants/{id}/stock", post(seller_stock::set))
         .route(
             "/api/seller/consignments/{id}/ship",

@@ -2,11 +2,11 @@
 
 use app::backend::done::Done;
 use app::problem::Problem;
-use domain::ids::ConsignmentId;
+use domain::ids::{ConsignmentId, WarehouseId};
 use services::papers::prepare_papers::{PreparePapersError, prepare_papers};
 use services::papers::sender::{Sender, save_sender};
 
-use super::{FormAnswer, Submission};
+use super::{FormAnswer, PathId, Submission};
 
 /// The name of a parcel's check box is this and its id.
 const PARCEL: &str = "parcel_";
@@ -44,6 +44,22 @@ pub async fn prepare(form: Submission) -> FormAnswer {
 /// # Errors
 /// An account that sells nothing; for JSON, the fields that cannot be accepted.
 pub async fn save(form: Submission) -> FormAnswer {
+    store(form, None).await
+}
+
+/// `POST /api/seller/sender/{id}`: the same for one warehouse.
+///
+/// # Errors
+/// As [`save`]; another shop's warehouse.
+pub async fn save_of(PathId(warehouse): PathId<WarehouseId>, form: Submission) -> FormAnswer {
+    store(form, Some(warehouse)).await
+}
+
+async fn store(form: Submission, warehouse: Option<WarehouseId>) -> FormAnswer {
+    let page = match warehouse {
+        Some(id) => format!("/seller/sender/{id}"),
+        None => "/seller/sender".to_owned(),
+    };
     let user = form.seller()?;
     let sender = Sender {
         name: form.fields.text("name")?,
@@ -54,10 +70,10 @@ pub async fn save(form: Submission) -> FormAnswer {
         phone: form.fields.text("phone")?,
         customs_number: form.fields.text("customs_number")?,
     };
-    match save_sender(form.shop(), &user, &sender).await {
-        Ok(()) => Ok(form.lead(&Done::SenderSaved.at("/seller/sender"))),
+    match save_sender(form.shop(), &user, warehouse, &sender).await {
+        Ok(()) => Ok(form.lead(&Done::SenderSaved.at(&page))),
         Err(other) => match Problem::from(other) {
-            Problem::Invalid(fields) => form.back("sender", fields, "/seller/sender").await,
+            Problem::Invalid(fields) => form.back("sender", fields, &page).await,
             other => Err(other),
         },
     }

@@ -6,14 +6,19 @@ use services::seller::set_stock::set_stock;
 
 use super::{FormAnswer, PathId, Submission};
 
-/// `POST /api/seller/variants/{id}/stock`: so many can be bought from now on.
+/// `POST /api/seller/variants/{id}/stock`: so many can be bought from now on, from the main warehouse unless `warehouse` names
+/// another.
 ///
 /// # Errors
 /// Another shop's variant, a number that is none.
 pub async fn set(PathId(variant): PathId<VariantId>, form: Submission) -> FormAnswer {
     let user = form.seller()?;
     let on_hand = form.fields.number("on_hand")?;
-    set_stock(form.shop(), &user, variant, on_hand).await?;
+    let warehouse = match form.fields.optional("warehouse")? {
+        Some(_) => Some(form.fields.parsed("warehouse")?),
+        None => None,
+    };
+    set_stock(form.shop(), &user, variant, warehouse, on_hand).await?;
     let next = form
         .fields
         .next()

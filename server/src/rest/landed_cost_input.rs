@@ -37,6 +37,10 @@ pub struct LandedCostRequest {
     /// Country of dispatch, ISO 3166; the first line's origin without it.
     #[schema(example = "CN")]
     pub origin: Option<String>,
+    /// Country in which the seller is established, ISO 3166; that of dispatch without it. It matters within a country: who
+    /// sells there from abroad owes the local tax on top of the price.
+    #[schema(example = "CN")]
+    pub seller: Option<String>,
     /// The day whose rules apply, `YYYY-MM-DD`; today at the destination without it.
     #[schema(value_type = Option<String>, format = Date, example = "2026-07-01")]
     pub on_date: Option<Date>,
@@ -109,9 +113,9 @@ impl LandedCostRequest {
         let lines: Vec<_> = lines
             .map(|(index, line)| line.checked(fx, currency, index))
             .collect::<Result<_, _>>()?;
-        let origin = given(&self.origin)
-            .map(|code| country(code, "origin"))
-            .transpose()?;
+        let place = |code, field| given(code).map(|code| country(code, field)).transpose();
+        let origin = place(&self.origin, "origin")?.unwrap_or(lines[0].origin);
+        let seller = place(&self.seller, "seller")?;
         let none = Amount::from(Money::zero(currency));
         let (discount, insurance) = (
             self.discount.unwrap_or(none),
@@ -120,7 +124,8 @@ impl LandedCostRequest {
         let destination = country(&self.country, "country")?;
         Ok(ConsignmentInput {
             destination,
-            origin: origin.unwrap_or(lines[0].origin),
+            origin,
+            seller: seller.unwrap_or(origin),
             lines,
             shipping: converted(fx, self.shipping, currency, "shipping")?,
             insurance: converted(fx, insurance, currency, "insurance")?,

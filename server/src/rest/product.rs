@@ -78,6 +78,8 @@ pub struct ProductBody {
     pub restrictions: Vec<RestrictionBody>,
     /// The customs code.
     pub hs_code: Option<String>,
+    /// From where it is sent, ISO 3166: of the seller's warehouses the nearest that has it.
+    pub ships_from: &'static str,
     /// Where it was made, ISO 3166.
     pub origin: &'static str,
     /// Weight with packing, in grams.
@@ -217,6 +219,7 @@ impl TryFrom<ProductPage> for ProductBody {
                 .map(RestrictionBody::from)
                 .collect(),
             hs_code: page.hs.map(|code| code.as_str().to_owned()),
+            ships_from: page.ships_from.code(),
             origin: page.origin.code(),
             weight_grams: page.weight_grams,
             rating: Rating {

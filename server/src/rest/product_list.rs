@@ -119,6 +119,8 @@ pub struct Item {
     pub rating: Rating,
     /// Who sells it.
     pub seller: SellerBody,
+    /// From where it is sent, ISO 3166: of the seller's warehouses the nearest that has it.
+    pub ships_from: &'static str,
     /// Whether any variant can be bought now.
     pub in_stock: bool,
     /// Earliest day of delivery, counted from dispatch.
@@ -307,6 +309,7 @@ impl From<&ProductCard> for Item {
                 name: card.seller_name.clone(),
                 country: card.seller_country.code(),
             },
+            ships_from: card.ships_from.code(),
             in_stock: card.in_stock,
             days_min: card.days_min,
             days_max: card.days_max,

@@ -6,6 +6,7 @@ use services::seller::create_product::CreateProductError;
 use services::seller::edit_product::EditProductError;
 use services::seller::publish_product::PublishProductError;
 use services::seller::set_stock::SetStockError;
+use services::seller::warehouses::WarehouseError;
 
 use super::fields;
 use crate::problem::{FieldReason, Problem};
@@ -52,6 +53,18 @@ impl From<AddPictureError> for Problem {
             }
             AddPictureError::Refused(_) => Self::field("picture", FieldReason::Malformed),
             AddPictureError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<WarehouseError> for Problem {
+    fn from(error: WarehouseError) -> Self {
+        match error {
+            WarehouseError::NotFound => Self::NotFound,
+            WarehouseError::Invalid(problems) => fields(problems),
+            WarehouseError::TooMany => Self::field("country", FieldReason::OutOfRange),
+            WarehouseError::InUse => Self::StateChanged,
+            WarehouseError::Store(error) => error.into(),
         }
     }
 }

@@ -159,6 +159,8 @@ fn shape(visit: &Visit, name: &str) -> Shape {
         "scope" => Shape::Choice(vec![
             ("import", t.rules_scope_import()),
             ("cross_border", t.rules_scope_cross_border()),
+            ("sale", t.rules_scope_sale()),
+            ("home", t.rules_scope_home()),
         ]),
         "carriage" => Shape::Choice(vec![
             ("", t.rules_carriage_any()),

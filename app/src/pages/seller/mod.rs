@@ -9,6 +9,7 @@ pub mod product_customs;
 pub mod product_form;
 pub mod products;
 pub mod today;
+pub mod warehouses;
 
 use axum::Router;
 use axum::routing::get;
@@ -31,6 +32,8 @@ pub fn router() -> Router<Backend> {
         .route("/seller/hs", get(hs::page))
         .route("/seller/papers.pdf", get(papers::print))
         .route("/seller/sender", get(papers::sender))
+        .route("/seller/sender/{warehouse}", get(papers::sender_of))
+        .route("/seller/warehouses", get(warehouses::page))
         .route("/seller/money", get(money::page))
 }
 

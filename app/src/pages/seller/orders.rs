@@ -10,7 +10,7 @@ use crate::backend::visit::Visit;
 use crate::components::notice::{Notice, Tone};
 use crate::layouts::document::Head;
 use crate::pages::order_parts::{Address, state_badge};
-use crate::pages::seller::{Desk, seller};
+use crate::pages::seller::{Desk, seller, warehouses};
 use crate::problem::Problem;
 
 /// `/seller/orders`
@@ -24,7 +24,7 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let print = match parcels.is_empty() {
         true => None,
         false => Some(
-            view! { <Print visit=visit.clone() sender=view_sender(&visit.backend.shop, &user).await? /> },
+            view! { <Print visit=visit.clone() sender=view_sender(&visit.backend.shop, &user, None).await? /> },
         ),
     };
     let cards: Vec<_> = parcels
@@ -57,6 +57,7 @@ fn Print(visit: Visit, sender: Option<Sender>) -> impl IntoView {
             <form class="row" id="papers" action="/api/seller/papers" method="post">
                 <button class="button" type="submit">{t.papers_print_action()}</button>
                 <a class="button button-quiet" href="/seller/sender">{t.papers_sender_title()}</a>
+                <a class="button button-quiet" href="/seller/warehouses">{t.warehouses_title()}</a>
             </form>
         </section>
     }
@@ -81,6 +82,10 @@ fn Parcel(visit: Visit, parcel: SellerConsignment) -> impl IntoView {
     let number = parcel.item_number.as_ref().map(|number| {
         view! { <p class="small">{t.papers_number_label()}": "<bdi>{number.clone()}</bdi></p> }
     });
+    let from = parcel.ships_from.as_ref().map(|(country, city)| {
+        let place = warehouses::place(&visit, country.code(), city);
+        view! { <p class="quiet small">{t.cart_parcel_from(&place)}</p> }
+    });
     let ship = (parcel.state == OrderState::Paid)
         .then(|| view! { <ShipForm visit=visit.clone() id=parcel.id.to_string() number=parcel.item_number.clone() /> });
     let tracking = parcel.tracking.as_ref().map(|tracking| {
@@ -93,6 +98,7 @@ fn Parcel(visit: Visit, parcel: SellerConsignment) -> impl IntoView {
                 <bdi class="strong">{total}</bdi>
             </div>
             <p class="quiet small">{date}</p>
+            {from}
             <ul class="stack stack-tight">{lines}</ul>
             <details>
                 <summary class="button-link">{t.seller_order_address_title()}</summary>

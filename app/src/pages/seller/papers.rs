@@ -1,18 +1,19 @@
 //! `/seller/papers.pdf`: the papers of some parcels in one file; and who sends them, `/seller/sender`.
 
-use axum::extract::RawQuery;
+use axum::extract::{Path, RawQuery};
 use axum::response::Response;
-use domain::ids::ConsignmentId;
+use domain::ids::{ConsignmentId, WarehouseId};
 use leptos::prelude::*;
 use services::account::form_draft;
 use services::papers::print_papers::print_papers;
 use services::papers::sender::view_sender;
+use services::seller::warehouses::list_warehouses;
 
 use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView};
 use crate::layouts::document::Head;
 use crate::pages::pdf;
-use crate::pages::seller::{Desk, seller};
+use crate::pages::seller::{Desk, seller, warehouses};
 use crate::pages::told::named_field_words;
 use crate::problem::Problem;
 
@@ -36,10 +37,34 @@ pub async fn print(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, 
 /// # Errors
 /// Visitors without a shop.
 pub async fn sender(visit: Visit) -> Result<Response, Problem> {
+    form(visit, None).await
+}
+
+/// `/seller/sender/{warehouse}`
+///
+/// # Errors
+/// Visitors without a shop, somebody else's warehouse.
+pub async fn sender_of(visit: Visit, Path(warehouse): Path<String>) -> Result<Response, Problem> {
+    let warehouse = warehouse.parse().map_err(|_| Problem::NotFound)?;
+    form(visit, Some(warehouse)).await
+}
+
+async fn form(visit: Visit, warehouse: Option<WarehouseId>) -> Result<Response, Problem> {
     let user = seller(&visit)?;
-    let stored = view_sender(&visit.backend.shop, &user)
+    let known = list_warehouses(&visit.backend.shop, &user).await?;
+    let place = match warehouse {
+        Some(id) => known.iter().find(|place| place.id == id),
+        None => known.first(),
+    };
+    let place = place.ok_or(Problem::NotFound)?;
+    let place = warehouses::place(&visit, place.country.code(), &place.city);
+    let stored = view_sender(&visit.backend.shop, &user, warehouse)
         .await?
         .unwrap_or_default();
+    let action = match warehouse {
+        Some(id) => format!("/api/seller/sender/{id}"),
+        None => "/api/seller/sender".to_owned(),
+    };
     let draft = match &visit.visitor {
         Some(visitor) => form_draft::take(&visit.backend.shop, visitor.session, "sender").await?,
         None => None,
@@ -54,7 +79,8 @@ pub async fn sender(visit: Visit) -> Result<Response, Problem> {
     let t = visit.t;
     let body = view! {
         <Desk visit=visit.clone() title=title.to_owned()>
-            <form class="panel form" action="/api/seller/sender" method="post" novalidate=true>
+            <p class="strong">{place}</p>
+            <form class="panel form" action=action method="post" novalidate=true>
                 <p class="quiet">{t.papers_sender_hint()}</p>
                 <div class="form-grid">{fields}</div>
                 <button class="button" type="submit">{t.seller_product_save()}</button>

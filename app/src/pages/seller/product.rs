@@ -19,7 +19,7 @@ use crate::layouts::document::Head;
 use crate::pages::seller::product_customs::{CustomsHelp, Restricted};
 use crate::pages::seller::product_form::{Entries, ProductForm};
 use crate::pages::seller::products::state_words;
-use crate::pages::seller::{Desk, seller};
+use crate::pages::seller::{Desk, seller, warehouses};
 use crate::pages::storefront::cards;
 use crate::problem::Problem;
 
@@ -181,23 +181,34 @@ fn Stock(visit: Visit, page: SellerProductPage) -> impl IntoView {
         .variants
         .into_iter()
         .map(|variant| {
-            let id = format!("stock-{}", variant.id);
             let options: Vec<_> = variant.options.iter().map(|option| option.value.clone()).collect();
             let label = if options.is_empty() { variant.sku.clone() } else { options.join(" · ") };
-            view! {
-                <form class="line-form" action=format!("/api/seller/variants/{}/stock", variant.id) method="post">
-                    <input type="hidden" name="next" value=next.clone() />
-                    <label class="field-label" for=id.clone()>{label}</label>
-                    <input class="field-input" id=id name="on_hand" type="number" inputmode="numeric" min="0" max="1000000" value=variant.on_hand />
-                    <button class="button button-quiet" type="submit">{t.seller_stock_save()}</button>
-                </form>
-            }
+            let several = variant.stock.len() > 1;
+            let action = format!("/api/seller/variants/{}/stock", variant.id);
+            let places: Vec<_> = variant.stock.into_iter().map(|stock| {
+                let id = format!("stock-{}-{}", variant.id, stock.warehouse);
+                let label = match several {
+                    true => format!("{label} · {}", warehouses::place(&visit, &stock.country, &stock.city)),
+                    false => label.clone(),
+                };
+                view! {
+                    <form class="line-form" action=action.clone() method="post">
+                        <input type="hidden" name="next" value=next.clone() />
+                        <input type="hidden" name="warehouse" value=stock.warehouse.to_string() />
+                        <label class="field-label" for=id.clone()>{label}</label>
+                        <input class="field-input" id=id name="on_hand" type="number" inputmode="numeric" min="0" max="1000000" value=stock.on_hand />
+                        <button class="button button-quiet" type="submit">{t.seller_stock_save()}</button>
+                    </form>
+                }
+            }).collect();
+            places
         })
         .collect();
     view! {
         <section class="panel stack" aria-labelledby="stock">
             <h2 id="stock">{t.seller_product_stock_label()}</h2>
             {rows}
+            <a class="button button-link" href="/seller/warehouses">{t.warehouses_title()}</a>
         </section>
     }
 }

@@ -67,7 +67,7 @@ pub fn Customs(visit: Visit, entries: Entries, help: CustomsHelp) -> impl IntoVi
 }
 
 /// Codes and names, as the language sorts them.
-fn countries(visit: &Visit) -> Vec<(String, String)> {
+pub(super) fn countries(visit: &Visit) -> Vec<(String, String)> {
     let mut countries: Vec<(String, String)> = domain::place::Country::all()
         .iter()
         .map(|country| {

@@ -97,6 +97,10 @@ fn facts(visit: &Visit, page: &ProductPage) -> Vec<impl IntoView + use<>> {
         ));
     }
     rows.push((
+        t.product_spec_ships_from().to_owned(),
+        visit.fmt.country_name(page.ships_from).to_owned(),
+    ));
+    rows.push((
         t.product_spec_origin().to_owned(),
         visit.fmt.country_name(page.origin).to_owned(),
     ));

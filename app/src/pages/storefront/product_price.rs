@@ -134,9 +134,9 @@ fn Route(visit: Visit, page: ProductPage) -> impl IntoView {
         note: None,
         state: StopState::Plain,
     };
-    let mut stops = vec![plain(page.seller.city.clone())];
+    let mut stops = vec![plain(page.ships_from_city.clone())];
     // A parcel from Istanbul does not pass Istanbul on its way.
-    let elsewhere = |stop: &&String| folded(stop) != folded(&page.seller.city);
+    let elsewhere = |stop: &&String| folded(stop) != folded(&page.ships_from_city);
     let on_the_way = delivery.method.stops.iter().filter(elsewhere);
     stops.extend(on_the_way.map(|stop| plain(stop.clone())));
     let country = visit.fmt.country_name(visit.place.market.country);
@@ -144,11 +144,14 @@ fn Route(visit: Visit, page: ProductPage) -> impl IntoView {
     stops.push(plain(country.to_owned()));
     let days = cards::days(delivery.method.days_min, delivery.method.days_max);
     let last = delivery.method.days_max;
-    let label = t.ribbon_summary(last, &page.seller.city, country, &days);
+    let is_here = page.ships_from == visit.place.market.country;
+    let at_home = is_here.then(|| view! { <p class="small">{t.product_home_sale()}</p> });
+    let label = t.ribbon_summary(last, &page.ships_from_city, country, &days);
     Some(view! {
         <div class="stack stack-tight">
             <Ribbon label=label stops=stops />
             <p class="small">{dates}</p>
+            {at_home}
         </div>
     })
 }

@@ -41,9 +41,12 @@ pub struct EarlierImports {
 pub struct ConsignmentInput {
     /// The country of delivery.
     pub destination: Country,
-    /// The country of dispatch. Equal to `destination`: nothing crosses a border and nothing is levied; the seller's
-    /// price includes the domestic tax.
+    /// The country of dispatch. Equal to `destination`: nothing crosses a border, so only the tax on sales is levied, and that
+    /// from sellers who are established elsewhere.
     pub origin: Country,
+    /// Where the seller is established. In the destination itself the seller's price of a domestic sale includes the
+    /// domestic tax.
+    pub seller: Country,
     /// What is in it.
     pub lines: Vec<LineInput>,
     /// Freight, without tax.
@@ -62,6 +65,14 @@ pub struct ConsignmentInput {
     pub carriage: Carriage,
     /// The currency of every amount above and of the answer.
     pub currency: Currency,
+}
+
+impl ConsignmentInput {
+    /// Whether nothing crosses a border.
+    #[must_use]
+    pub fn is_domestic(&self) -> bool {
+        self.origin == self.destination
+    }
 }
 
 /// Why there is no landed price.
@@ -105,7 +116,7 @@ pub fn compute(
 ) -> Result<Breakdown, LandedError> {
     check(input)?;
     let parcel = Parcel::of(input, rules, fx)?;
-    if input.origin == input.destination {
+    if input.is_domestic() && input.seller == input.destination {
         return assemble(&parcel, &[], Vec::new());
     }
     let holding: Vec<&Rule> = rules.holding(input.destination, input.date).collect();

@@ -82,6 +82,10 @@ pub enum Scope {
     Import,
     /// From outside the destination's country, its customs union included.
     CrossBorder,
+    /// Every sale into the country, also from a warehouse there by a seller who is established elsewhere.
+    Sale,
+    /// Only the latter: a seller from abroad sells from a warehouse in the country.
+    Home,
 }
 
 /// Countries without customs duty between them.

@@ -189,7 +189,12 @@ pub(super) fn fee_lines(rule: &Rule, parcel: &Parcel<'_>) -> Result<Vec<usize>, 
 fn applies(rule: &Rule, line: usize, parcel: &Parcel<'_>) -> Result<bool, MoneyError> {
     let input = parcel.input;
     let goods = &input.lines[line];
-    let in_scope = rule.row.scope == Scope::CrossBorder || parcel.passes_customs;
+    let in_scope = match rule.row.scope {
+        Scope::Import => parcel.passes_customs,
+        Scope::CrossBorder => !input.is_domestic(),
+        Scope::Sale => true,
+        Scope::Home => input.is_domestic(),
+    };
     let of_origin = rule.origins.is_empty() || rule.origins.contains(&goods.origin);
     let by_carriage = rule
         .row

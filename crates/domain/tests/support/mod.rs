@@ -55,6 +55,7 @@ pub fn consignment(
     ConsignmentInput {
         destination,
         origin: Country::CN,
+        seller: Country::CN,
         lines,
         shipping: Money::new(shipping_minor, Currency::EUR),
         insurance: Money::zero(Currency::EUR),

@@ -3,15 +3,18 @@
 use domain::cart::{Quantity, room_for_line};
 use domain::catalogue::HsCode;
 use domain::customs::{Goods, GoodsTag, RestrictionReason};
-use domain::ids::{CartLineId, SellerId, VariantId};
+use domain::ids::{CartLineId, VariantId};
 use domain::money::Money;
+use domain::place::Country;
 use store::cart::CartRow;
 use store::cart_line::CartLineRow;
+use store::stock::StockRow;
 use store::{Conn, StoreError};
 
 use super::access::{CartAccess, CartAdded, counted, find_open, new_cart, touch};
 use crate::catalogue::Asking;
-use crate::catalogue::card::{country, hs};
+use crate::catalogue::card::hs;
+use crate::catalogue::dispatch::{dispatch_country, nearest};
 use crate::catalogue::price::{PriceError, unit_price};
 use crate::catalogue::ways::barring;
 use crate::retry::{may_retry, retry};
@@ -78,8 +81,9 @@ async fn attempt(
     let mut tx = shop.store().begin().await?;
     let offer = on_sale(&mut tx, variant).await?;
     let mut cart = find_or_add(shop, &mut tx, access, asking).await?;
-    check_room(&mut tx, &cart, &offer, quantity).await?;
-    check_restrictions(shop, &mut tx, asking, &offer).await?;
+    let wanted = check_room(&mut tx, &cart, &offer, quantity).await?;
+    let ships_from = check_stock(shop, asking, &offer, wanted)?;
+    check_restrictions(shop, asking, &offer, ships_from)?;
     let unit_seen = unit_price(&shop.reference(), asking, offer.price)?;
     let line = CartLineRow {
         id: shop.new_id(CartLineId::from_parts),
@@ -103,10 +107,9 @@ async fn attempt(
 struct OnSale {
     variant: VariantId,
     price: Money,
-    left: u32,
+    stock: Vec<StockRow>,
     hs: Option<HsCode>,
     tags: Vec<GoodsTag>,
-    seller: SellerId,
 }
 
 async fn on_sale(conn: &mut Conn, variant: VariantId) -> Result<OnSale, AddLineError> {
@@ -118,36 +121,29 @@ async fn on_sale(conn: &mut Conn, variant: VariantId) -> Result<OnSale, AddLineE
     let product = product
         .filter(|product| product.status == "published")
         .ok_or(AddLineError::UnknownVariant)?;
-    let stock = store::stock::lookup(conn, variant).await?;
-    let left = stock.map_or(0, |stock| u32::try_from(stock.on_hand).unwrap_or(0));
     Ok(OnSale {
         variant,
         price: row.price,
-        left,
+        stock: store::stock::list(conn, variant).await?,
         hs: hs(row.hs_code.or(product.hs_code).as_deref()),
         tags: GoodsTag::list(&product.goods_tags),
-        seller: product.seller_id,
     })
 }
 
 /// Goods that no carrier may bring to the shopper are refused here, not only at the checkout.
-async fn check_restrictions(
+fn check_restrictions(
     shop: &Shop,
-    conn: &mut Conn,
     asking: Asking,
     offer: &OnSale,
+    ships_from: Country,
 ) -> Result<(), AddLineError> {
-    let seller = store::seller::lookup(conn, offer.seller).await?;
-    let Some(seller) = seller else {
-        return Err(AddLineError::UnknownVariant);
-    };
-    let origin = country(&seller.country, "sellers", "country", &seller.slug)?;
     let goods = Goods {
         hs: offer.hs.as_ref(),
         tags: &offer.tags,
     };
     let reference = shop.reference();
-    match barring(&reference, asking, origin, goods, asking.day(shop.now())) {
+    let day = asking.day(shop.now());
+    match barring(&reference, asking, ships_from, goods, day) {
         Some(reason) => Err(AddLineError::Restricted(reason)),
         None => Ok(()),
     }
@@ -174,23 +170,40 @@ async fn find_or_add(
     }
 }
 
-/// Whether the cart has room for the units, and the shop has them. Only a courtesy: what counts is decided when the order
-/// is placed.
+/// Whether the cart has room for the units; how many of the variant it would hold then.
 async fn check_room(
     conn: &mut Conn,
     cart: &CartRow,
     offer: &OnSale,
     quantity: Quantity,
-) -> Result<(), AddLineError> {
+) -> Result<u32, AddLineError> {
     let lines = store::cart_line::list(conn, cart.id, &cart.lang).await?;
     let there = lines.iter().find(|line| line.variant_id == offer.variant);
     if there.is_none() {
-        room_for_line(lines.len()).map_err(|_| AddLineError::CartFull)?;
+        let count = store::cart_line::count(conn, cart.id).await?;
+        let count = usize::try_from(count).unwrap_or(usize::MAX);
+        room_for_line(count).map_err(|_| AddLineError::CartFull)?;
     }
     let wanted = quantity.get() + there.map_or(0, |line| line.quantity);
     Quantity::new(wanted).map_err(|_| AddLineError::BadQuantity)?;
-    if wanted > offer.left {
-        return Err(AddLineError::SoldOut { left: offer.left });
+    Ok(wanted)
+}
+
+/// Whether one warehouse has the units, and in which country it is. Only a courtesy: what counts is decided when the order is
+/// placed.
+fn check_stock(
+    shop: &Shop,
+    asking: Asking,
+    offer: &OnSale,
+    wanted: u32,
+) -> Result<Country, AddLineError> {
+    let stock = nearest(&shop.reference(), asking, offer.stock.clone(), |_| wanted);
+    let Some(stock) = stock.first() else {
+        return Err(AddLineError::SoldOut { left: 0 });
+    };
+    let left = u32::try_from(stock.on_hand).unwrap_or(0);
+    if wanted > left {
+        return Err(AddLineError::SoldOut { left });
     }
-    Ok(())
+    Ok(dispatch_country(stock)?)
 }

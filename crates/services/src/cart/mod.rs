@@ -9,6 +9,7 @@ pub mod remove_coupon;
 pub mod update_line;
 pub mod view_cart;
 
+pub(crate) mod lines;
 mod view;
 
 pub use access::{CartAccess, CartAdded};

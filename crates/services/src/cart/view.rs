@@ -2,7 +2,7 @@
 
 use domain::catalogue::VariantOption;
 use domain::customs::RestrictionReason;
-use domain::ids::{CartId, CartLineId, ProductId, SellerId, VariantId};
+use domain::ids::{CartId, CartLineId, ProductId, SellerId, VariantId, WarehouseId};
 use domain::landed::Breakdown;
 use domain::market::Address;
 use domain::money::Money;
@@ -21,7 +21,7 @@ pub struct SellerRef {
     pub slug: String,
     /// Name.
     pub name: String,
-    /// The country of dispatch.
+    /// The country it is established in.
     pub country: Country,
 }
 
@@ -74,9 +74,11 @@ pub struct CartLineView {
     pub problem: Option<LineProblem>,
 }
 
-/// What comes from one seller, in one parcel.
+/// What comes from one warehouse of a seller, in one parcel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CartSeller {
+    /// From which warehouse.
+    pub warehouse: WarehouseId,
     /// Who sends it.
     pub seller: SellerRef,
     /// What is in it.

@@ -9,7 +9,9 @@ use store::{Conn, StoreError, cart_line};
 
 use super::access::{CartAccess, find_open};
 use super::apply_coupon::usable_coupon;
+use super::lines::lines_of;
 use super::view::{CartLineView, CartSeller, CartView, LineProblem, SavedDetails, SellerRef};
+use crate::catalogue::dispatch::dispatch_country;
 use crate::catalogue::price::{PriceError, unit_price};
 use crate::catalogue::texts::{OptionTexts, parse_options};
 use crate::catalogue::{Asking, PictureRef};
@@ -64,15 +66,16 @@ pub async fn view_cart(
         coupon: coupon.as_ref(),
         date: asking.day(shop.now()),
     };
-    view(&mut conn, terms, &cart).await
+    let rows = lines_of(shop, &mut conn, &cart, asking).await?;
+    view(&mut conn, terms, &cart, rows).await
 }
 
 async fn view(
     conn: &mut Conn,
     terms: Terms<'_>,
     cart: &CartRow,
+    rows: Vec<cart_line::CartLineView>,
 ) -> Result<CartView, ViewCartError> {
-    let rows = cart_line::list(conn, cart.id, terms.asking.language.tag()).await?;
     let mut buyable = Vec::new();
     for row in rows.iter().filter(|row| can_be_bought(terms, row)) {
         if barred(terms, row)?.is_none() {
@@ -125,20 +128,20 @@ async fn sellers(
         let line = line(conn, terms, row).await?;
         if let Some(group) = sellers
             .iter_mut()
-            .find(|group| group.seller.id == row.seller_id)
+            .find(|group| group.warehouse == row.warehouse_id)
         {
             group.lines.push(line);
             continue;
         }
-        let seller = seller_ref(row)?;
         let parcels = offer.map(|offer| offer.consignments.as_slice());
         let parcel = parcels
             .unwrap_or_default()
             .iter()
-            .find(|parcel| parcel.seller == seller.id);
+            .find(|parcel| parcel.warehouse() == row.warehouse_id);
         sellers.push(CartSeller {
-            origin: seller.country,
-            seller,
+            warehouse: row.warehouse_id,
+            origin: dispatch_country(row)?,
+            seller: seller_ref(row)?,
             lines: vec![line],
             landed: parcel.map(|parcel| parcel.breakdown.clone()),
         });

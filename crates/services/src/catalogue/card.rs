@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use domain::catalogue::HsCode;
-use domain::customs::GoodsTag;
 use domain::ids::ProductId;
 use domain::money::Money;
 use domain::place::Country;
@@ -14,7 +13,8 @@ use store::product_card::ProductCardRow;
 use store::product_price::ProductPriceRow;
 
 use super::asking::{Asking, Landed, PictureRef};
-use super::parcel::{Parcel, ParcelLine, volume_cm3};
+use super::dispatch::{Described, dispatch_country, nearest};
+use super::parcel::Parcel;
 use super::picture::placeholder;
 use super::price::{landed_of, unit_price};
 use super::ways::{default_method, methods, restrictions};
@@ -51,8 +51,10 @@ pub struct ProductCard {
     pub seller_name: String,
     /// Name of the seller in URLs.
     pub seller_slug: String,
-    /// Country the goods are sent from.
+    /// Country the seller is established in.
     pub seller_country: Country,
+    /// Country the goods are sent from.
+    pub ships_from: Country,
     /// Earliest day of delivery, counted from dispatch; zero where nothing is delivered.
     pub days_min: u16,
     /// Latest day of delivery, counted from dispatch; zero where nothing is delivered.
@@ -86,6 +88,7 @@ impl<'r> Cards<'r> {
         rows: Vec<ProductCardRow>,
     ) -> Result<Vec<ProductCard>, StoreError> {
         let mut cards = Vec::with_capacity(rows.len());
+        let rows = nearest(self.reference, self.asking, rows, |_| 1);
         for mut row in rows {
             let picture = match picture_of(&mut row) {
                 Some(picture) => picture,
@@ -101,17 +104,15 @@ impl<'r> Cards<'r> {
         row: ProductCardRow,
         picture: PictureRef,
     ) -> Result<ProductCard, StoreError> {
-        let seller_country = country(&row.seller_country, "sellers", "country", &row.seller_slug)?;
         let list = unit_price(self.reference, self.asking, row.price).ok();
-        let parcel = list
-            .map(|list| self.parcel(&row, list, seller_country))
-            .transpose()?;
+        let parcel = list.map(|list| row.single(list)).transpose()?;
         let method = parcel.as_ref().and_then(|parcel| self.method(parcel));
         let landed = match (parcel, method) {
-            (Some(parcel), Some(method)) => self.landed(parcel, method),
+            (Some(parcel), Some(method)) => self.landed(&parcel, method),
             _ => None,
         };
         let compare_at = former(self.reference, self.asking, list, row.compare_at);
+        let (seller_country, ships_from) = (row.seller_country()?, dispatch_country(&row)?);
         Ok(ProductCard {
             id: row.id,
             slug: row.slug,
@@ -125,9 +126,10 @@ impl<'r> Cards<'r> {
             rating_count: count(row.rating_count),
             sold_count: count(row.sold_count),
             in_stock: row.in_stock,
+            seller_country,
+            ships_from,
             seller_name: row.seller_name,
             seller_slug: row.seller_slug,
-            seller_country,
             days_min: method.map_or(0, |method| method.days_min),
             days_max: method.map_or(0, |method| method.days_max),
         })
@@ -135,50 +137,18 @@ impl<'r> Cards<'r> {
 
     /// The price of one piece at the door in minor units; `None` where it has none here.
     pub(super) fn door_minor(&mut self, row: &ProductPriceRow) -> Result<Option<i64>, StoreError> {
-        let id = row.id.to_string();
-        let from = country(&row.seller_country, "sellers", "country", &id)?;
-        let origin = country(&row.origin, "products", "origin", &id)?;
         let Ok(unit) = unit_price(self.reference, self.asking, row.price) else {
             return Ok(None);
         };
-        let line = ParcelLine {
-            unit,
-            quantity: 1,
-            hs: hs(row.hs_code.as_deref()),
-            origin,
-            weight_grams: row.weight_grams,
-            volume_cm3: volume_cm3(row.size_mm.as_deref()),
-            tags: GoodsTag::list(&row.goods_tags),
-        };
-        let parcel = Parcel::new(from, vec![line], self.asking.currency);
+        let parcel = row.single(unit)?;
         let landed = self
             .method(&parcel)
-            .and_then(|method| self.landed(parcel, method));
+            .and_then(|method| self.landed(&parcel, method));
         Ok(landed.map(|landed| landed.door.minor))
     }
 
-    /// One piece by itself.
-    fn parcel(
-        &self,
-        row: &ProductCardRow,
-        unit: Money,
-        from: Country,
-    ) -> Result<Parcel, StoreError> {
-        let line = ParcelLine {
-            unit,
-            quantity: 1,
-            hs: hs(row.hs_code.as_deref()),
-            origin: country(&row.origin, "products", "origin", &row.slug)?,
-            weight_grams: row.weight_grams,
-            volume_cm3: volume_cm3(row.size_mm.as_deref()),
-            tags: GoodsTag::list(&row.goods_tags),
-        };
-        Ok(Parcel::new(from, vec![line], self.asking.currency))
-    }
-
-    fn landed(&self, mut parcel: Parcel, method: &ShippingMethod) -> Option<Landed> {
-        let (line, from) = (parcel.lines.pop()?, parcel.origin);
-        landed_of(self.reference, self.asking, from, line, method, self.date).ok()
+    fn landed(&self, parcel: &Parcel, method: &ShippingMethod) -> Option<Landed> {
+        landed_of(self.reference, self.asking, parcel, method, self.date).ok()
     }
 
     /// The usual way of the country, unless these very goods may not go by it.

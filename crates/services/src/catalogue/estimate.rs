@@ -77,16 +77,16 @@ pub fn estimate(
     let (origin, line) = checked(asking, input).map_err(EstimateError::Invalid)?;
     let reference = shop.reference();
     let date = asking.day(shop.now());
-    let parcel = Parcel::new(origin, vec![line.clone()], asking.currency);
+    let parcel = Parcel::new(origin, origin, vec![line], asking.currency);
     let ways = methods(&reference, asking, &parcel, date);
-    if let Some(reason) = barring(&reference, asking, origin, line.goods(), date) {
+    if let Some(reason) = barring(&reference, asking, origin, parcel.lines[0].goods(), date) {
         return Err(EstimateError::Barred(reason));
     }
     let method = default_method(&reference, asking, &ways).ok_or(PriceError::NoDelivery {
         origin,
         destination: asking.market.country,
     })?;
-    Ok(landed_of(&reference, asking, origin, line, method, date)?)
+    Ok(landed_of(&reference, asking, &parcel, method, date)?)
 }
 
 /// What else restricts goods of this kind on their way, the strictest first; nothing for input that cannot be accepted.

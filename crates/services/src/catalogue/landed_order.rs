@@ -12,6 +12,7 @@ use store::{Conn, Page, StoreError, product_price};
 
 use super::asking::Asking;
 use super::card::Cards;
+use super::dispatch::nearest;
 use crate::shop::{Reference, Shop};
 
 /// More products than a shopper pages through, and still no more than 50 ms.
@@ -55,7 +56,8 @@ async fn ordered(
 ) -> Result<Vec<ProductId>, StoreError> {
     let mut cards = Cards::new(reference, asking, asking.day(shop.now()));
     let mut priced = Vec::new();
-    for row in product_price::list(conn, shelf).await? {
+    let rows = product_price::list(conn, shelf).await?;
+    for row in nearest(reference, asking, rows, |_| 1) {
         let door = cards.door_minor(&row)?;
         priced.push((door, row.id));
     }

@@ -17,6 +17,7 @@ pub mod view_product;
 pub mod view_store;
 pub mod ways;
 
+pub(crate) mod dispatch;
 mod landed_order;
 mod product_parts;
 

@@ -52,6 +52,8 @@ pub fn volume_cm3(size_mm: Option<&str>) -> Option<u32> {
 pub struct Parcel {
     /// The country of dispatch.
     pub origin: Country,
+    /// Where the seller is established.
+    pub seller: Country,
     /// What is in it, at least one line.
     pub lines: Vec<ParcelLine>,
     /// What a coupon takes off the goods of this parcel.
@@ -61,9 +63,15 @@ pub struct Parcel {
 impl Parcel {
     /// A parcel without a discount.
     #[must_use]
-    pub fn new(origin: Country, lines: Vec<ParcelLine>, currency: Currency) -> Self {
+    pub fn new(
+        origin: Country,
+        seller: Country,
+        lines: Vec<ParcelLine>,
+        currency: Currency,
+    ) -> Self {
         Self {
             origin,
+            seller,
             lines,
             discount: Money::zero(currency),
         }

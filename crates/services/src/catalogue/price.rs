@@ -12,7 +12,7 @@ use domain::shipping::ShippingMethod;
 use jiff::civil::Date;
 
 use super::asking::{Asking, Certain, Landed};
-use super::parcel::{Parcel, ParcelLine};
+use super::parcel::Parcel;
 use crate::shop::Reference;
 
 /// The whole, in parts per million.
@@ -149,6 +149,7 @@ pub fn landed_parcel(
     let input = ConsignmentInput {
         destination: asking.market.country,
         origin: parcel.origin,
+        seller: parcel.seller,
         lines: lines.collect::<Result<_, MoneyError>>()?,
         shipping: freight(reference, asking, method, parcel)?,
         insurance: Money::zero(asking.currency),
@@ -162,22 +163,20 @@ pub fn landed_parcel(
     Ok(compute(&input, &reference.rules, &reference.fx)?)
 }
 
-/// What one line costs at the door when it is all there is in the parcel.
+/// What a parcel of one line costs at the door.
 ///
 /// # Errors
 /// [`PriceError::RateMissing`], [`PriceError::OutOfRange`].
 pub fn landed_of(
     reference: &Reference,
     asking: Asking,
-    origin: Country,
-    line: ParcelLine,
+    parcel: &Parcel,
     method: &ShippingMethod,
     date: Date,
 ) -> Result<Landed, PriceError> {
-    let list = line.unit;
-    let parcel = Parcel::new(origin, vec![line], asking.currency);
-    let breakdown = landed_parcel(reference, asking, &parcel, method, date)?;
     let zero = Money::zero(asking.currency);
+    let list = parcel.lines.first().map_or(zero, |line| line.unit);
+    let breakdown = landed_parcel(reference, asking, parcel, method, date)?;
     let at_door = breakdown.estimate_at_door.unwrap_or(zero);
     Ok(Landed {
         list,

@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use domain::customs::GoodsTag;
-use domain::ids::{ProductId, VariantId};
+use domain::ids::{ProductId, VariantId, WarehouseId};
 use domain::place::Language;
 use domain::shipping::ShippingMethod;
 use store::product::ProductRow;
@@ -16,8 +15,9 @@ use store::{Page, StoreError};
 
 use super::asking::{Asking, Landed, PictureRef, dispatch_delay_days};
 use super::card::{Cards, ProductCard, average_tenths, count, country, former, hs};
+use super::dispatch::{Described, dispatch_country, nearest};
 use super::list_categories::{CategoryView, find_category};
-use super::parcel::{Parcel, ParcelLine, volume_cm3};
+use super::parcel::Parcel;
 use super::picture::placeholder;
 use super::price::{landed_of, unit_price};
 use super::texts::{OptionTexts, parse_options, specs};
@@ -48,18 +48,20 @@ pub(super) async fn gather(
     product: ProductRow,
     variant: Option<VariantId>,
 ) -> Result<Option<ProductPage>, StoreError> {
-    let Some(mut rows) = read(shop, &product, asking.language).await? else {
+    let Some(mut rows) = read(shop, &product, asking).await? else {
         return Ok(None);
     };
     if rows.gallery.is_empty() {
         let drawing = placeholder(shop, &product.category).await;
         rows.gallery.push(drawing);
     }
+    let chosen = choose(&rows.variants, variant);
     let around = Around {
+        city: city(shop, &rows, chosen).await?,
         category: category(shop, &product, asking.language).await?,
         similar: similar(shop, asking, &product).await?,
         seller: SellerView::of(rows.seller.clone(), asking.language)?,
-        chosen: choose(&rows.variants, variant),
+        chosen,
     };
     page(shop, asking, product, rows, around).map(Some)
 }
@@ -70,6 +72,17 @@ struct Around {
     similar: Vec<ProductCard>,
     seller: SellerView,
     chosen: usize,
+    /// The city that the chosen variant leaves from.
+    city: String,
+}
+
+async fn city(shop: &Shop, rows: &Rows, chosen: usize) -> Result<String, StoreError> {
+    let warehouse = rows.variants[chosen].warehouse_id;
+    if warehouse == WarehouseId::main_of(rows.seller.id) {
+        return Ok(rows.seller.city.clone());
+    }
+    let row = store::warehouse::lookup(&mut shop.store().reader().await?, warehouse).await?;
+    Ok(row.map_or_else(|| rows.seller.city.clone(), |row| row.city))
 }
 
 fn page(
@@ -80,9 +93,9 @@ fn page(
     around: Around,
 ) -> Result<ProductPage, StoreError> {
     let (reference, sold) = (shop.reference(), &rows.variants[around.chosen]);
-    let line = one_piece(&reference, asking, sold)?;
-    let (from, date) = (around.seller.country, asking.day(shop.now()));
-    let parcel = line.map(|line| Parcel::new(from, vec![line], asking.currency));
+    let (from, date) = (dispatch_country(sold)?, asking.day(shop.now()));
+    let unit = unit_price(&reference, asking, sold.price).ok();
+    let parcel = unit.map(|unit| sold.single(unit)).transpose()?;
     let acting = parcel.as_ref().map_or(Vec::new(), |parcel| {
         restrictions(&reference, asking, from, parcel.lines[0].goods(), date)
     });
@@ -93,6 +106,8 @@ fn page(
     let text = rows.text.as_ref();
     Ok(ProductPage {
         chosen: around.chosen,
+        ships_from: from,
+        ships_from_city: around.city,
         landed: usual(&reference, asking, &deliveries),
         restrictions: acting.into_iter().map(|row| row.row.clone()).collect(),
         deliveries,
@@ -120,13 +135,14 @@ fn page(
 async fn read(
     shop: &Shop,
     product: &ProductRow,
-    language: Language,
+    asking: Asking,
 ) -> Result<Option<Rows>, StoreError> {
     let (id, conn) = (product.id, &mut shop.store().reader().await?);
     let variants = store::variant::list_on_sale(conn, id).await?;
     if variants.is_empty() {
         return Ok(None);
     }
+    let variants = nearest(&shop.reference(), asking, variants, |_| 1);
     let seller = store::seller::lookup(conn, product.seller_id).await?;
     let seller = seller.ok_or_else(|| inconsistent(id, "seller_id"))?;
     let has_own = variants
@@ -137,7 +153,7 @@ async fn read(
         false => Vec::new(),
     };
     Ok(Some(Rows {
-        text: store::product_text::lookup(conn, id, language.tag()).await?,
+        text: store::product_text::lookup(conn, id, asking.language.tag()).await?,
         gallery: refs(store::picture::list_by_product(conn, id).await?),
         of_variants: refs(of_variants),
         reviews: store::review::list_by_product(conn, id, Page::first(REVIEWS_SHOWN)).await?,
@@ -185,10 +201,11 @@ async fn similar(
     .await?;
     drop(conn);
     rows.retain(|row| row.id != product.id);
-    rows.truncate(SIMILAR_SHOWN);
-    Cards::new(&shop.reference(), asking, asking.day(shop.now()))
+    let mut cards = Cards::new(&shop.reference(), asking, asking.day(shop.now()))
         .all(shop, rows)
-        .await
+        .await?;
+    cards.truncate(SIMILAR_SHOWN);
+    Ok(cards)
 }
 
 /// The variant asked for, else the cheapest in stock, which is the one the card spoke of; else the cheapest.
@@ -236,8 +253,7 @@ fn deliveries(
 ) -> Vec<DeliveryOption> {
     let (now, date) = (shop.now(), asking.day(shop.now()));
     let option = |method: &ShippingMethod| {
-        let line = parcel.lines[0].clone();
-        let landed = landed_of(reference, asking, parcel.origin, line, method, date);
+        let landed = landed_of(reference, asking, parcel, method, date);
         let leaves_in = dispatch_delay_days(method, now);
         let in_days = |days: u16| {
             let days = u64::from(days) + u64::from(leaves_in);
@@ -252,25 +268,6 @@ fn deliveries(
     };
     let ways = methods(reference, asking, parcel, date).into_iter();
     ways.filter_map(option).collect()
-}
-
-/// `None` where a rate is missing.
-fn one_piece(
-    reference: &Reference,
-    asking: Asking,
-    row: &VariantOnSaleRow,
-) -> Result<Option<ParcelLine>, StoreError> {
-    let origin = country(&row.origin, "variants", "origin", &row.sku)?;
-    let unit = unit_price(reference, asking, row.price).ok();
-    Ok(unit.map(|unit| ParcelLine {
-        unit,
-        quantity: 1,
-        hs: hs(row.hs_code.as_deref()),
-        origin,
-        weight_grams: row.weight_grams,
-        volume_cm3: volume_cm3(row.size_mm.as_deref()),
-        tags: GoodsTag::list(&row.goods_tags),
-    }))
 }
 
 fn usual(reference: &Reference, asking: Asking, deliveries: &[DeliveryOption]) -> Option<Landed> {

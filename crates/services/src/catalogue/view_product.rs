@@ -47,6 +47,10 @@ pub struct ProductPage {
     pub restrictions: Vec<RestrictionRow>,
     /// Every way to the door.
     pub deliveries: Vec<DeliveryOption>,
+    /// Country the chosen variant is sent from to the one who asks.
+    pub ships_from: Country,
+    /// City it is sent from.
+    pub ships_from_city: String,
     /// HS code of the chosen variant.
     pub hs: Option<HsCode>,
     /// Country of origin of the chosen variant.

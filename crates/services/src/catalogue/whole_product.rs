@@ -1,11 +1,11 @@
 //! A product with everything that hangs on it, written at once. Import and demo end here.
 
-use domain::ids::{ProductId, SellerId, VariantId};
+use domain::ids::{ProductId, WarehouseId};
 use media::StoredPicture;
 use store::product::{ProductPictureRow, ProductRow};
 use store::product_text::ProductTextRow;
 use store::review::ReviewRow;
-use store::stock::StockRow;
+use store::stock::NewStock;
 use store::variant::VariantRow;
 use store::{Conn, StoreError};
 
@@ -38,18 +38,21 @@ pub(crate) async fn add(conn: &mut Conn, whole: &WholeProduct) -> Result<(), Sto
     Ok(())
 }
 
-/// Adds a variant with its stock.
+/// Adds a variant with its stock in the shop's main warehouse.
 pub(crate) async fn add_variant(
     conn: &mut Conn,
     variant: &VariantRow,
     on_hand: i64,
 ) -> Result<(), StoreError> {
     store::variant::add(conn, variant).await?;
-    store::stock::add(
-        conn,
-        &received(variant.id, variant.product_id, variant.seller_id, on_hand),
-    )
-    .await
+    let new = NewStock {
+        variant: variant.id,
+        product: variant.product_id,
+        seller: variant.seller_id,
+        warehouse: WarehouseId::main_of(variant.seller_id),
+        units: on_hand,
+    };
+    store::stock::add(conn, new).await
 }
 
 /// Fills an empty gallery.
@@ -79,23 +82,4 @@ pub(crate) async fn know_picture(
     // Refused means that the very same picture is known, which is as good.
     let _ = store::picture::add(conn, &super::picture::picture_row(shop, picture)).await?;
     Ok(())
-}
-
-/// Units that have just come in.
-pub(crate) fn received(
-    variant_id: VariantId,
-    product_id: ProductId,
-    seller_id: SellerId,
-    units: i64,
-) -> StockRow {
-    StockRow {
-        variant_id,
-        product_id,
-        seller_id,
-        received: units,
-        on_hand: units,
-        reserved: 0,
-        sold: 0,
-        returned: 0,
-    }
 }

@@ -1,16 +1,17 @@
-//! The lines of a cart with their prices, by seller.
+//! The lines of a cart with their prices, by seller and warehouse.
 
 use domain::cart::Quantity;
-use domain::catalogue::HsCode;
 use domain::customs::{self, GoodsTag, RestrictionReason};
-use domain::ids::SellerId;
+use domain::ids::{SellerId, WarehouseId};
 use domain::money::{Money, Rate};
 use domain::place::Country;
 use store::StoreError;
 use store::cart_line::CartLineView;
 
 use super::offer::{OfferError, Terms};
-use crate::catalogue::parcel::{ParcelLine, volume_cm3};
+use crate::catalogue::card::hs;
+use crate::catalogue::dispatch::{Described, dispatch_country};
+use crate::catalogue::parcel::ParcelLine;
 use crate::catalogue::price::{agreed_rate, unit_price};
 use crate::catalogue::ways::barring;
 
@@ -24,9 +25,11 @@ pub(super) struct Goods<'l> {
     pub parcel_line: ParcelLine,
 }
 
-/// The lines of one seller.
+/// The lines that one seller sends from one warehouse.
 pub(super) struct Group<'l> {
     pub seller: SellerId,
+    pub seller_country: Country,
+    pub warehouse: WarehouseId,
     pub origin: Country,
     pub lines: Vec<Goods<'l>>,
 }
@@ -48,12 +51,14 @@ pub(super) fn groups<'l>(
     }
     let mut groups: Vec<Group<'l>> = Vec::new();
     for line in goods {
-        let seller = line.row.seller_id;
-        match groups.iter_mut().find(|group| group.seller == seller) {
+        let warehouse = line.row.warehouse_id;
+        match groups.iter_mut().find(|group| group.warehouse == warehouse) {
             Some(group) => group.lines.push(line),
             None => groups.push(Group {
-                seller,
-                origin: country(line.row, &line.row.seller_country, "country")?,
+                seller: line.row.seller_id,
+                seller_country: line.row.seller_country()?,
+                warehouse,
+                origin: dispatch_country(line.row)?,
                 lines: vec![line],
             }),
         }
@@ -75,15 +80,7 @@ fn goods_of<'l>(terms: Terms<'_>, row: &'l CartLineView) -> Result<Goods<'l>, Of
         goods: unit.checked_mul(quantity.get())?,
         discount: Money::zero(asking.currency),
         rate,
-        parcel_line: ParcelLine {
-            unit,
-            quantity: quantity.get(),
-            hs: hs_code(row),
-            origin: country(row, &row.origin, "origin")?,
-            weight_grams: row.weight_grams,
-            volume_cm3: volume_cm3(row.size_mm.as_deref()),
-            tags: GoodsTag::list(&row.goods_tags),
-        },
+        parcel_line: row.parcel_line(unit, quantity.get())?,
     })
 }
 
@@ -92,8 +89,8 @@ pub(crate) fn barred(
     terms: Terms<'_>,
     row: &CartLineView,
 ) -> Result<Option<RestrictionReason>, StoreError> {
-    let origin = country(row, &row.seller_country, "country")?;
-    let (hs, tags) = (hs_code(row), GoodsTag::list(&row.goods_tags));
+    let origin = dispatch_country(row)?;
+    let (hs, tags) = (hs(row.hs_code.as_deref()), GoodsTag::list(&row.goods_tags));
     let goods = customs::Goods {
         hs: hs.as_ref(),
         tags: &tags,
@@ -105,15 +102,6 @@ pub(crate) fn barred(
         goods,
         terms.date,
     ))
-}
-
-/// A code that is none counts as missing; the breakdown then says that duty is unknown.
-fn hs_code(row: &CartLineView) -> Option<HsCode> {
-    HsCode::parse(row.hs_code.as_deref()?).ok()
-}
-
-fn country(row: &CartLineView, code: &str, column: &'static str) -> Result<Country, StoreError> {
-    Country::from_code(code).map_err(|_| inconsistent(row, column))
 }
 
 fn inconsistent(row: &CartLineView, column: &'static str) -> StoreError {

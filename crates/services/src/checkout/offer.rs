@@ -2,7 +2,7 @@
 //!
 //! The cart's page, the quote and the re-check of an order all ask here, so they cannot disagree.
 //!
-//! **Invariant:** one consignment per seller: the shop never splits a parcel to stay under a threshold.
+//! **Invariant:** one consignment per seller and warehouse: the shop never splits a parcel to stay under a threshold.
 
 use domain::coupon::Coupon;
 use domain::money::{Money, MoneyError};
@@ -72,7 +72,7 @@ pub(crate) struct Terms<'t> {
     pub date: Date,
 }
 
-/// The lines of one seller as a parcel, with the ways that are open to it.
+/// The lines of one seller and warehouse as a parcel, with the ways that are open to it.
 struct Bound<'t, 'l> {
     group: Group<'l>,
     parcel: Parcel,
@@ -193,6 +193,7 @@ fn parcel(terms: Terms<'_>, group: &Group<'_>) -> Result<Parcel, OfferError> {
     let lines = group.lines.iter().map(|line| line.parcel_line.clone());
     Ok(Parcel {
         origin: group.origin,
+        seller: group.seller_country,
         lines: lines.collect(),
         discount: Money::sum(terms.asking.currency, discounts)?,
     })
@@ -208,6 +209,7 @@ fn consignment(
     Ok(QuotedConsignment {
         seller: group.seller,
         origin: group.origin,
+        warehouse: Some(group.warehouse),
         shipping_code: method.code.clone(),
         incoterm: method.incoterm,
         days_min: method.days_min,

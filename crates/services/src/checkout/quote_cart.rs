@@ -16,6 +16,7 @@ use super::offer::{DeliveryChoice, Offer, OfferError, Terms, chosen, offers};
 use crate::cart::CartAccess;
 use crate::cart::access::{find_open, touch};
 use crate::cart::apply_coupon::usable_coupon;
+use crate::cart::lines::lines_of;
 use crate::catalogue::Asking;
 use crate::catalogue::price::PriceError;
 use crate::retry::{may_retry, retry};
@@ -123,8 +124,7 @@ async fn attempt(
         CartAccess::Session(_) => QuoteError::EmptyCart,
         CartAccess::Token { .. } | CartAccess::Quote(_) => QuoteError::NotFound,
     })?;
-    let lang = input.asking.language.tag();
-    let lines = store::cart_line::list(&mut tx, cart.id, lang).await?;
+    let lines = lines_of(shop, &mut tx, &cart, input.asking).await?;
     check_lines(&lines)?;
     let coupon = usable_coupon(&mut tx, cart.coupon_code.as_deref(), shop.now()).await?;
     let (chosen, choices) = choose(shop, input, &cart, coupon.as_ref(), &lines)?;

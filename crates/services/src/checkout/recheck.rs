@@ -4,9 +4,9 @@
 //! it is, how many there are, whether the coupon still counts.
 
 use domain::coupon::Coupon;
-use domain::ids::VariantId;
+use domain::ids::{CartLineId, VariantId, WarehouseId};
 use domain::money::Money;
-use domain::quote::{Quote, QuotedLine};
+use domain::quote::{Quote, QuotedConsignment, QuotedLine};
 use store::cart::CartRow;
 use store::cart_line::CartLineView;
 use store::{Conn, StoreError};
@@ -17,6 +17,7 @@ use super::offer::{Terms, offers};
 use super::place_order::PlaceOrderError;
 use super::quote_cart::{QuoteError, check_lines};
 use crate::cart::apply_coupon::usable_coupon;
+use crate::cart::lines::lines_kept;
 use crate::catalogue::Asking;
 use crate::shop::Shop;
 
@@ -28,7 +29,8 @@ pub(super) async fn recheck(
     asking: Asking,
     agreed: &Agreed,
 ) -> Result<(), PlaceOrderError> {
-    let lines = store::cart_line::list(conn, cart.id, asking.language.tag()).await?;
+    let promised = |line| warehouse_of(&agreed.quote, line);
+    let lines = lines_kept(shop, conn, cart, asking, promised).await?;
     let coupon = usable_coupon(conn, cart.coupon_code.as_deref(), shop.now()).await?;
     let unchanged = same_lines(&agreed.quote, &lines) && same_coupon(agreed, coupon.as_ref());
     match check_lines(&lines) {
@@ -74,17 +76,28 @@ fn same_lines(quote: &Quote, lines: &[CartLineView]) -> bool {
     let mut quoted = quote
         .consignments
         .iter()
-        .flat_map(|parcel| parcel.lines.iter().map(|line| (parcel.origin, line)));
+        .flat_map(|parcel| parcel.lines.iter().map(move |line| (parcel, line)));
     let count = quote
         .consignments
         .iter()
         .map(|parcel| parcel.lines.len())
         .sum::<usize>();
     count == lines.len()
-        && quoted.all(|(sent_from, quoted)| {
+        && quoted.all(|(parcel, quoted)| {
             let now = lines.iter().find(|line| line.id == quoted.cart_line);
-            now.is_some_and(|now| now.seller_country == sent_from.code() && same_line(quoted, now))
+            now.is_some_and(|now| now.warehouse_id == parcel.warehouse() && same_line(quoted, now))
         })
+}
+
+/// The warehouse that a line was quoted from.
+fn warehouse_of(quote: &Quote, line: CartLineId) -> Option<WarehouseId> {
+    let holds =
+        |parcel: &&QuotedConsignment| parcel.lines.iter().any(|quoted| quoted.cart_line == line);
+    quote
+        .consignments
+        .iter()
+        .find(holds)
+        .map(QuotedConsignment::warehouse)
 }
 
 fn same_line(quoted: &QuotedLine, now: &CartLineView) -> bool {
@@ -140,14 +153,17 @@ fn total_now(
 /// Takes the stock of every line, or refuses all. In the order of the variants' ids: of two orders with the same goods
 /// one waits for the other instead of both waiting for each other.
 pub(super) async fn reserve(conn: &mut Conn, quote: &Quote) -> Result<(), PlaceOrderError> {
-    let lines = quote.consignments.iter().flat_map(|parcel| &parcel.lines);
-    let mut wanted: Vec<_> = lines
-        .map(|line| (line.variant, line.quantity.get()))
-        .collect();
+    let parcels = quote.consignments.iter();
+    let lines = parcels.flat_map(|parcel| {
+        let line = move |line: &QuotedLine| (line.variant, parcel.warehouse(), line.quantity.get());
+        parcel.lines.iter().map(line)
+    });
+    let mut wanted: Vec<_> = lines.collect();
     wanted.sort_unstable();
-    for (variant, units) in wanted {
-        if store::stock::reserve(conn, variant, units).await?.is_none() {
-            let left = store::stock::lookup(conn, variant)
+    for (variant, warehouse, units) in wanted {
+        let reserved = store::stock::reserve(conn, variant, warehouse, units).await?;
+        if reserved.is_none() {
+            let left = store::stock::lookup(conn, variant, warehouse)
                 .await?
                 .map_or(0, |stock| stock.on_hand);
             return Err(sold_out(variant, u32::try_from(left).unwrap_or(0)));

@@ -114,6 +114,7 @@ fn consignment_row(
         id: shop.new_id(ConsignmentId::from_parts),
         order_id: order,
         seller_id: parcel.seller,
+        warehouse_id: parcel.warehouse(),
         position,
         state: OrderState::AwaitingPayment.as_str().to_owned(),
         carrier: None,

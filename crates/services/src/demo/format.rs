@@ -45,6 +45,20 @@ pub(super) struct DemoSeller {
     pub currency: Currency,
     since: toml::value::Datetime,
     pub about: Translated,
+    /// Places it sends from besides its city.
+    #[serde(rename = "warehouse", default)]
+    pub warehouses: Vec<DemoWarehouse>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DemoWarehouse {
+    pub country: Country,
+    pub city: String,
+    /// Units of each variant that lie there.
+    pub units: u32,
+    /// Slugs of the products that lie there.
+    pub products: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -4,15 +4,17 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use domain::catalogue::ProductStatus;
-use domain::ids::{ProductId, ReviewId, SellerId, VariantId};
+use domain::ids::{ProductId, ReviewId, SellerId, VariantId, WarehouseId};
 use domain::place::Language;
 use domain::time::Timestamp;
-use store::StoreError;
 use store::category::CategoryRow;
 use store::product::ProductRow;
 use store::review::ReviewRow;
 use store::seller::SellerRow;
+use store::stock::NewStock;
 use store::variant::VariantRow;
+use store::warehouse::WarehouseRow;
+use store::{Conn, StoreError};
 
 use super::drawings::{Drawn, of_category, of_variant};
 use super::format::{Demo, DemoProduct, DemoReview, DemoSeller, DemoVariant};
@@ -83,6 +85,7 @@ pub(super) async fn add_sellers(shop: &Shop, demo: &Demo) -> Result<SellerIds, S
             None => {
                 let row = seller_row(shop, seller);
                 store::seller::add(&mut tx, &row).await?;
+                add_warehouses(shop, &mut tx, seller, row.id).await?;
                 row.id
             }
         };
@@ -90,6 +93,59 @@ pub(super) async fn add_sellers(shop: &Shop, demo: &Demo) -> Result<SellerIds, S
     }
     tx.commit().await?;
     Ok(ids)
+}
+
+async fn add_warehouses(
+    shop: &Shop,
+    conn: &mut Conn,
+    seller: &DemoSeller,
+    id: SellerId,
+) -> Result<(), StoreError> {
+    for place in &seller.warehouses {
+        let row = WarehouseRow {
+            id: shop.new_id(WarehouseId::from_parts),
+            seller_id: id,
+            country: place.country.code().to_owned(),
+            city: place.city.clone(),
+            sender_json: None,
+            opened_at: shop.now(),
+        };
+        store::warehouse::add(conn, &row).await?;
+    }
+    Ok(())
+}
+
+/// Puts units of a product's variants into the seller's other warehouses, where the demo says so.
+async fn stock_abroad(
+    conn: &mut Conn,
+    demo: &Demo,
+    product: &DemoProduct,
+    whole: &WholeProduct,
+) -> Result<(), StoreError> {
+    let places = demo
+        .sellers
+        .iter()
+        .filter(|seller| seller.slug == product.seller)
+        .flat_map(|seller| &seller.warehouses)
+        .filter(|place| place.products.contains(&product.slug));
+    for place in places {
+        let rows = store::warehouse::list_by_seller(conn, whole.product.seller_id).await?;
+        let here = |row: &&WarehouseRow| row.city == place.city;
+        let Some(warehouse) = rows.iter().find(here) else {
+            continue;
+        };
+        for (variant, _) in &whole.variants {
+            let new = NewStock {
+                variant: variant.id,
+                product: variant.product_id,
+                seller: variant.seller_id,
+                warehouse: warehouse.id,
+                units: i64::from(place.units),
+            };
+            store::stock::add(conn, new).await?;
+        }
+    }
+    Ok(())
 }
 
 fn seller_row(shop: &Shop, seller: &DemoSeller) -> SellerRow {
@@ -129,6 +185,7 @@ pub(super) async fn add_products(
             }
         }
         add(&mut tx, &whole).await?;
+        stock_abroad(&mut tx, demo, product, &whole).await?;
         tx.commit().await?;
         progress(Progress {
             step: Step::Products,

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use domain::catalogue::{HsCode, Weight};
+use domain::ids::WarehouseId;
 use domain::place::Country;
 use feeds::{PICTURES_MAX, ProductDraft, Translation, VariantDraft, Writer, WriterOptions};
 use store::picture::PictureRow;
@@ -146,7 +147,9 @@ fn variant(
     let picture = pictures
         .iter()
         .find(|picture| Some(&picture.hash) == row.picture_hash.as_ref());
-    let stock = stock.iter().find(|stock| stock.variant_id == row.id);
+    let main = WarehouseId::main_of(row.seller_id);
+    let mut stock = stock.iter();
+    let stock = stock.find(|stock| (stock.variant_id, stock.warehouse_id) == (row.id, main));
     VariantDraft {
         line: 0,
         options: parse_options(&row.options_json),

@@ -1,7 +1,7 @@
 //! The variants of a product of a file.
 
 use domain::catalogue::Weight;
-use domain::ids::VariantId;
+use domain::ids::{VariantId, WarehouseId};
 use feeds::{FeedProblem, ProductDraft, Reason, VariantDraft};
 use store::stock::StockRow;
 use store::variant::VariantRow;
@@ -112,7 +112,7 @@ pub(super) async fn update_all(
     for (position, variant) in (0..).zip(&draft.variants) {
         let changed = match known.iter().find(|row| row.sku == variant.sku) {
             Some(row) => {
-                let stock = stock.iter().find(|stock| stock.variant_id == row.id);
+                let stock = stock.iter().find(|stock| is_main(stock, row));
                 update(conn, row, variant, position, filled)
                     .await?
                     .or(count(conn, stock, variant).await?)
@@ -168,6 +168,11 @@ fn wanted(row: &VariantRow, variant: &VariantDraft, position: u32, filled: &Fill
     }
 }
 
+/// Files know one place: what lies in other warehouses is counted at the desk.
+fn is_main(stock: &StockRow, row: &VariantRow) -> bool {
+    stock.variant_id == row.id && stock.warehouse_id == WarehouseId::main_of(row.seller_id)
+}
+
 async fn count(
     conn: &mut Conn,
     stock: Option<&StockRow>,
@@ -179,7 +184,7 @@ async fn count(
     if stock.on_hand == counted {
         return Ok(Change::None);
     }
-    store::stock::update_on_hand(conn, stock.variant_id, counted).await?;
+    store::stock::update_on_hand(conn, stock.variant_id, stock.warehouse_id, counted).await?;
     Ok(Change::Some)
 }
 

@@ -131,6 +131,7 @@ fn basket(
     Some(ConsignmentInput {
         destination: market.country,
         origin: Country::CN,
+        seller: Country::CN,
         lines,
         shipping: local(FREIGHT_CENTS)?,
         insurance: Money::zero(market.currency),

@@ -61,6 +61,8 @@ pub struct ConsignmentView {
     pub id: ConsignmentId,
     /// Who sends it.
     pub seller: SellerRef,
+    /// The country of dispatch.
+    pub ships_from: Country,
     /// State.
     pub state: OrderState,
     /// Carrier, once shipped.

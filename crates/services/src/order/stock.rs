@@ -1,7 +1,7 @@
 //! The stock of a whole order.
 
 use domain::ids::OrderId;
-use store::order_line::OrderLineRow;
+use store::stock::OrderedUnitsRow;
 use store::{Conn, StoreError};
 
 /// What happens to the units of an order.
@@ -22,20 +22,16 @@ pub(crate) async fn move_stock(
     order: OrderId,
     moved: StockMove,
 ) -> Result<(), StoreError> {
-    let mut lines = store::order_line::list_by_order(conn, order).await?;
-    lines.sort_by_key(|line| line.variant_id);
+    let lines = store::stock::list_by_order(conn, order).await?;
     for line in &lines {
+        let (variant, warehouse, units) = (line.variant_id, line.warehouse_id, line.quantity);
         let row = match moved {
-            StockMove::Release => {
-                store::stock::release(conn, line.variant_id, line.quantity).await?
-            }
-            StockMove::Sell => store::stock::sell(conn, line.variant_id, line.quantity).await?,
-            StockMove::GiveBack => {
-                store::stock::give_back(conn, line.variant_id, line.quantity).await?
-            }
+            StockMove::Release => store::stock::release(conn, variant, warehouse, units).await?,
+            StockMove::Sell => store::stock::sell(conn, variant, warehouse, units).await?,
+            StockMove::GiveBack => store::stock::give_back(conn, variant, warehouse, units).await?,
         };
         row.ok_or_else(|| StoreError::Inconsistent {
-            table: "stock",
+            table: "stock_levels",
             column: "reserved",
             row: line.variant_id.to_string(),
         })?;
@@ -46,7 +42,7 @@ pub(crate) async fn move_stock(
 /// Keeps the number that listings are sorted by.
 async fn count_sold(
     conn: &mut Conn,
-    mut lines: Vec<OrderLineRow>,
+    mut lines: Vec<OrderedUnitsRow>,
     moved: StockMove,
 ) -> Result<(), StoreError> {
     let sign = match moved {

@@ -149,6 +149,7 @@ async fn consignments(
             carrier: row.carrier.clone(),
             tracking: row.tracking.clone(),
             lines: line_views,
+            ships_from: parcel.origin,
             breakdown: parcel.breakdown,
             incoterm: parcel.incoterm,
             days_min: parcel.days_min,

@@ -69,7 +69,7 @@ pub(super) async fn gather(
     let Some(seller) = store::seller::lookup(conn, consignment.seller_id).await? else {
         return Ok(None);
     };
-    let (sender, origin) = sender::printed(conn, &seller).await?;
+    let (sender, origin) = sender::printed(conn, &seller, consignment.warehouse_id).await?;
     let address: Address =
         serde_json::from_str(&order.address_json).map_err(|_| StoreError::Inconsistent {
             table: "orders",
@@ -77,8 +77,9 @@ pub(super) async fn gather(
             row: order.id.to_string(),
         })?;
     let Agreed { quote, .. } = Agreed::read(&order.quote_json, order.quote_id)?;
+    let warehouse = consignment.warehouse_id;
     let mut quoted = quote.consignments.into_iter();
-    let quoted = quoted.find(|parcel| parcel.seller == consignment.seller_id);
+    let quoted = quoted.find(|parcel| parcel.warehouse() == warehouse);
     let quoted = quoted.ok_or_else(|| StoreError::Inconsistent {
         table: "orders",
         column: "quote_json",

@@ -1,8 +1,10 @@
 //! Who sends a seller's parcels, as customs and carriers want it.
 
+use domain::ids::WarehouseId;
 use domain::place::Country;
 use serde::{Deserialize, Serialize};
 use store::seller::SellerRow;
+use store::warehouse::WarehouseRow;
 use store::{Conn, StoreError};
 
 use crate::account::session::User;
@@ -36,8 +38,8 @@ pub struct Sender {
 /// Why the sender was not stored.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveSenderError {
-    /// An account without a shop.
-    #[error("no such seller")]
+    /// An account without a shop, or another shop's warehouse.
+    #[error("no such warehouse")]
     NotFound,
     /// Fields with their reasons.
     #[error("the form has {} problems", .0.len())]
@@ -78,31 +80,58 @@ impl Sender {
     }
 }
 
-/// The sender of the one who asks; `None` before it was given, and for an account without a shop.
+/// The sender of a warehouse of the one who asks, of the main one unless another is named; `None` before it was given, for
+/// somebody else's warehouse, and for an account without a shop.
 ///
 /// # Errors
 /// Those of the store.
-pub async fn view_sender(shop: &Shop, user: &User) -> Result<Option<Sender>, StoreError> {
+pub async fn view_sender(
+    shop: &Shop,
+    user: &User,
+    warehouse: Option<WarehouseId>,
+) -> Result<Option<Sender>, StoreError> {
+    let mut conn = shop.store().reader().await?;
+    let row = own_warehouse(&mut conn, user, warehouse).await?;
+    Ok(row.as_ref().and_then(given))
+}
+
+fn given(row: &WarehouseRow) -> Option<Sender> {
+    serde_json::from_str(row.sender_json.as_deref()?).ok()
+}
+
+/// The warehouse if it belongs to the shop of the one who asks.
+async fn own_warehouse(
+    conn: &mut Conn,
+    user: &User,
+    warehouse: Option<WarehouseId>,
+) -> Result<Option<WarehouseRow>, StoreError> {
     let Some(seller) = user.selling_for() else {
         return Ok(None);
     };
-    let row = store::seller::lookup_sender(&mut shop.store().reader().await?, seller).await?;
-    Ok(row.and_then(|row| serde_json::from_str(row.sender_json.as_deref()?).ok()))
+    let id = warehouse.unwrap_or(WarehouseId::main_of(seller));
+    let row = store::warehouse::lookup(conn, id).await?;
+    Ok(row.filter(|row| row.seller_id == seller))
 }
 
 /// Stores the sender. Papers that are printed from now on say so.
 ///
 /// # Errors
 /// [`SaveSenderError`].
-pub async fn save_sender(shop: &Shop, user: &User, sender: &Sender) -> Result<(), SaveSenderError> {
-    let seller = user.selling_for().ok_or(SaveSenderError::NotFound)?;
+pub async fn save_sender(
+    shop: &Shop,
+    user: &User,
+    warehouse: Option<WarehouseId>,
+    sender: &Sender,
+) -> Result<(), SaveSenderError> {
     let problems = sender.problems();
     if !problems.is_empty() {
         return Err(SaveSenderError::Invalid(problems));
     }
     let json = serde_json::to_string(sender).expect("texts under fixed names are JSON");
     let mut tx = shop.store().begin().await?;
-    let moved = store::seller::update_sender(&mut tx, seller, &json).await?;
+    let own = own_warehouse(&mut tx, user, warehouse).await?;
+    let own = own.ok_or(SaveSenderError::NotFound)?;
+    let moved = store::warehouse::update_sender(&mut tx, own.id, &json).await?;
     moved
         .is_done()
         .then_some(())
@@ -115,18 +144,20 @@ pub async fn save_sender(shop: &Shop, user: &User, sender: &Sender) -> Result<()
 pub(super) async fn printed(
     conn: &mut Conn,
     seller: &SellerRow,
+    warehouse: WarehouseId,
 ) -> Result<(Sender, Country), StoreError> {
-    let country = Country::from_code(&seller.country).map_err(|_| StoreError::Inconsistent {
-        table: "sellers",
-        column: "country",
-        row: seller.slug.clone(),
-    })?;
-    let row = store::seller::lookup_sender(conn, seller.id).await?;
-    let given = row.and_then(|row| serde_json::from_str(row.sender_json.as_deref()?).ok());
+    let inconsistent = |column| StoreError::Inconsistent {
+        table: "warehouses",
+        column,
+        row: warehouse.to_string(),
+    };
+    let row = store::warehouse::lookup(conn, warehouse).await?;
+    let row = row.ok_or_else(|| inconsistent("id"))?;
+    let country = Country::from_code(&row.country).map_err(|_| inconsistent("country"))?;
     let known = || Sender {
         name: seller.name.clone(),
-        city: seller.city.clone(),
+        city: row.city.clone(),
         ..Sender::default()
     };
-    Ok((given.unwrap_or_else(known), country))
+    Ok((given(&row).unwrap_or_else(known), country))
 }

@@ -1,7 +1,7 @@
 //! The seller's parcels.
 
 use domain::catalogue::{HsCode, VariantOption};
-use domain::ids::{ConsignmentId, OrderId, SellerId};
+use domain::ids::{ConsignmentId, OrderId};
 use domain::market::Address;
 use domain::money::Money;
 use domain::order::OrderState;
@@ -34,6 +34,8 @@ pub struct SellerConsignment {
     pub state: OrderState,
     /// When the order was placed.
     pub placed_at: Timestamp,
+    /// Country and city it leaves from.
+    pub ships_from: Option<(Country, String)>,
     /// What is in it.
     pub lines: Vec<SellerConsignmentLine>,
     /// Where it goes.
@@ -87,10 +89,11 @@ pub async fn list_consignments(
         return Ok(Vec::new());
     };
     let mut conn = shop.store().reader().await?;
-    let heads = store::order::list_by_seller(&mut conn, seller, Page::new(page, PER_PAGE)).await?;
-    let mut parcels = Vec::with_capacity(heads.len());
-    for head in heads {
-        parcels.extend(parcel(&mut conn, head.id, seller).await?);
+    let slice = Page::new(page, PER_PAGE);
+    let rows = store::consignment::list_by_seller(&mut conn, seller, slice).await?;
+    let mut parcels = Vec::with_capacity(rows.len());
+    for row in rows {
+        parcels.extend(parcel(&mut conn, row).await?);
     }
     parcels.sort_by_key(|parcel| parcel.state != OrderState::Paid);
     Ok(parcels)
@@ -98,18 +101,23 @@ pub async fn list_consignments(
 
 async fn parcel(
     conn: &mut Conn,
-    order: OrderId,
-    seller: SellerId,
+    consignment: ConsignmentRow,
 ) -> Result<Option<SellerConsignment>, StoreError> {
-    let consignment = store::consignment::find_for_seller(conn, order, seller).await?;
-    let (Some(consignment), Some(order)) = (consignment, store::order::lookup(conn, order).await?)
-    else {
+    let Some(order) = store::order::lookup(conn, consignment.order_id).await? else {
         return Ok(None);
     };
+    let warehouse = store::warehouse::lookup(conn, consignment.warehouse_id).await?;
     let lines = store::order_line::list_by_consignment(conn, consignment.id).await?;
     let number = number_of(conn, consignment.id).await?;
     let mut view = view(consignment, order, lines)?;
     view.item_number = number.map(|number| number.to_string());
+    if let Some(warehouse) = warehouse {
+        let code = warehouse.id.to_string();
+        view.ships_from = Some((
+            country(&warehouse.country, "warehouses", "country", &code)?,
+            warehouse.city,
+        ));
+    }
     Ok(Some(view))
 }
 
@@ -139,6 +147,7 @@ fn view(
         carrier: consignment.carrier,
         tracking: consignment.tracking,
         item_number: None,
+        ships_from: None,
         shipping_code: order.shipping_code,
         incoterm: order.incoterm,
     })

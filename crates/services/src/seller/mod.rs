@@ -16,6 +16,7 @@ pub mod set_stock;
 pub mod slug;
 pub mod today;
 pub mod view_product;
+pub mod warehouses;
 
 pub(crate) mod check;
 mod own;

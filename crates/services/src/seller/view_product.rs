@@ -2,12 +2,14 @@
 
 use domain::catalogue::{ProductStatus, VariantOption};
 use domain::customs::GoodsTag;
-use domain::ids::{ProductId, VariantId};
+use domain::ids::{ProductId, VariantId, WarehouseId};
 use domain::money::{Currency, Money};
 use domain::shipping::PackedSize;
 use domain::time::Timestamp;
 use store::product::ProductRow;
+use store::stock::StockRow;
 use store::variant::VariantRow;
+use store::warehouse::WarehouseRow;
 use store::{Conn, StoreError};
 
 use super::own;
@@ -70,6 +72,19 @@ pub struct SellerVariant {
     pub weight_grams: Option<u32>,
     /// Length, width and height with packing in millimetres.
     pub size_mm: Option<String>,
+    /// Where its units are, one entry for every warehouse of the shop, the main one first.
+    pub stock: Vec<VariantStock>,
+}
+
+/// The units of a variant in a warehouse.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VariantStock {
+    /// Which warehouse.
+    pub warehouse: WarehouseId,
+    /// Its city.
+    pub city: String,
+    /// Its country, ISO 3166.
+    pub country: String,
     /// Units that can be bought now.
     pub on_hand: i64,
     /// Units of orders that are not paid yet.
@@ -102,7 +117,9 @@ impl SellerProductPage {
             "size" => variant
                 .and_then(|variant| variant.size_mm.as_deref()?.parse::<PackedSize>().ok())
                 .map(PackedSize::to_cm),
-            "stock" => variant.map(|variant| variant.on_hand.to_string()),
+            "stock" => variant
+                .and_then(|variant| variant.stock.first())
+                .map(|stock| stock.on_hand.to_string()),
             _ => None,
         }
     }
@@ -139,7 +156,7 @@ async fn page(conn: &mut Conn, row: ProductRow) -> Result<SellerProductPage, Sto
         title,
         description,
         languages,
-        variants: variants(conn, row.id).await?,
+        variants: variants(conn, &row).await?,
         pictures: gallery.into_iter().map(PictureRef::from).collect(),
         slug: row.slug,
         lang: row.source_lang,
@@ -151,16 +168,14 @@ async fn page(conn: &mut Conn, row: ProductRow) -> Result<SellerProductPage, Sto
     })
 }
 
-async fn variants(conn: &mut Conn, product: ProductId) -> Result<Vec<SellerVariant>, StoreError> {
-    let stock = store::stock::list_by_product(conn, product).await?;
-    let rows = store::variant::list_by_product(conn, product).await?;
-    let of = |row: &VariantRow| stock.iter().find(|stock| stock.variant_id == row.id);
+async fn variants(conn: &mut Conn, product: &ProductRow) -> Result<Vec<SellerVariant>, StoreError> {
+    let stock = store::stock::list_by_product(conn, product.id).await?;
+    let warehouses = store::warehouse::list_by_seller(conn, product.seller_id).await?;
+    let rows = store::variant::list_by_product(conn, product.id).await?;
     let active = rows.into_iter().filter(|row| row.status == "active");
     Ok(active
         .map(|row| SellerVariant {
-            on_hand: of(&row).map_or(0, |stock| stock.on_hand),
-            reserved: of(&row).map_or(0, |stock| stock.reserved),
-            sold: of(&row).map_or(0, |stock| stock.sold),
+            stock: stock_of(&row, &warehouses, &stock),
             options: parse_options(&row.options_json),
             id: row.id,
             sku: row.sku,
@@ -171,6 +186,28 @@ async fn variants(conn: &mut Conn, product: ProductId) -> Result<Vec<SellerVaria
             size_mm: row.size_mm,
         })
         .collect())
+}
+
+fn stock_of(
+    variant: &VariantRow,
+    warehouses: &[WarehouseRow],
+    stock: &[StockRow],
+) -> Vec<VariantStock> {
+    let of = |warehouse: &WarehouseRow| {
+        let key = (variant.id, warehouse.id);
+        let row = stock
+            .iter()
+            .find(|row| (row.variant_id, row.warehouse_id) == key);
+        VariantStock {
+            warehouse: warehouse.id,
+            city: warehouse.city.clone(),
+            country: warehouse.country.clone(),
+            on_hand: row.map_or(0, |row| row.on_hand),
+            reserved: row.map_or(0, |row| row.reserved),
+            sold: row.map_or(0, |row| row.sold),
+        }
+    };
+    warehouses.iter().map(of).collect()
 }
 
 /// The status of a row.

@@ -6,7 +6,7 @@ use services::cart::{
     AddLineError, CartAccess, CouponError, LineProblem, add_line, apply_coupon, remove_coupon,
     view_cart,
 };
-use services::catalogue::parcel::ParcelLine;
+use services::catalogue::parcel::{Parcel, ParcelLine};
 use services::catalogue::price::{landed_of, unit_price};
 use services::catalogue::ways::default_method;
 use store::Store;
@@ -35,7 +35,8 @@ async fn shelf_cart_quote_and_order_show_the_same_figures() {
             let origin = domain::place::Country::CN;
             let ways = reference.shipping.methods(origin, asking.market.country);
             let method = default_method(&reference, asking, &ways).unwrap();
-            let shelf = landed_of(&reference, asking, origin, line, method, date).unwrap();
+            let parcel = Parcel::new(origin, origin, vec![line], asking.currency);
+            let shelf = landed_of(&reference, asking, &parcel, method, date).unwrap();
 
             let session = shop.session().await;
             shop.fill_cart(session, asking, &[(listed.variant(), 1)])
@@ -97,7 +98,8 @@ async fn what_is_not_on_sale_cannot_be_put_in_and_is_told_when_it_was() {
                 .unwrap()
                 .is_done()
         );
-        store::stock::update_on_hand(&mut tx, other.variant(), 1)
+        let home = domain::ids::WarehouseId::main_of(row.seller_id);
+        store::stock::update_on_hand(&mut tx, other.variant(), home, 1)
             .await
             .unwrap();
         tx.commit().await.unwrap();

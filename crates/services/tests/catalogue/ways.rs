@@ -22,7 +22,7 @@ fn line(weight_grams: Option<u32>, volume_cm3: Option<u32>, quantity: u32) -> Pa
 }
 
 fn parcel(lines: Vec<ParcelLine>) -> Parcel {
-    Parcel::new(Country::CN, lines, asking_from("KZ").currency)
+    Parcel::new(Country::CN, Country::CN, lines, asking_from("KZ").currency)
 }
 
 #[tokio::test]

@@ -6,3 +6,4 @@ mod races;
 mod refusals;
 
 mod support;
+mod warehouses;

@@ -110,7 +110,7 @@ async fn nobody_prints_the_papers_of_another_shop_or_of_an_order_that_is_not_pai
 async fn the_sender_is_what_the_seller_gave_and_is_checked() {
     with_both(async |store: Store| {
         let (shop, user) = shop(store).await;
-        assert_eq!(view_sender(&shop, &user).await.unwrap(), None);
+        assert_eq!(view_sender(&shop, &user, None).await.unwrap(), None);
         let sender = Sender {
             name: "Yiwu Bright Home Co., Ltd.".into(),
             line1: "义乌市福田路105号".into(),
@@ -119,9 +119,9 @@ async fn the_sender_is_what_the_seller_gave_and_is_checked() {
             customs_number: "3318960XYZ".into(),
             ..Sender::default()
         };
-        save_sender(&shop, &user, &sender).await.unwrap();
+        save_sender(&shop, &user, None, &sender).await.unwrap();
         assert_eq!(
-            view_sender(&shop, &user).await.unwrap(),
+            view_sender(&shop, &user, None).await.unwrap(),
             Some(sender.clone())
         );
         let (_, parcel, _) = paid(&shop, &user, "KZ", "standard", ("39.90", 1)).await;
@@ -135,7 +135,7 @@ async fn the_sender_is_what_the_seller_gave_and_is_checked() {
             phone: "1\u{7}".into(),
             ..sender
         };
-        let refused = save_sender(&shop, &user, &bad).await;
+        let refused = save_sender(&shop, &user, None, &bad).await;
         let Err(SaveSenderError::Invalid(problems)) = refused else {
             panic!("{refused:?}")
         };

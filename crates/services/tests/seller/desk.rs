@@ -48,7 +48,7 @@ async fn another_shops_things_do_not_exist() {
             let published = publish_product(&shop, &stranger, id).await;
             assert!(matches!(published, Err(PublishProductError::NotFound)));
             assert!(matches!(
-                set_stock(&shop, &stranger, variant, 0).await,
+                set_stock(&shop, &stranger, variant, None, 0).await,
                 Err(SetStockError::NotFound)
             ));
             let picture = add_picture(&shop, &stranger, id, Vec::new()).await;
@@ -81,12 +81,14 @@ async fn stock_is_counted_apart_from_what_is_reserved() {
             &[(shirt.variant(), 2)],
         )
         .await;
-        set_stock(&shop, &li, shirt.variant(), 10).await.unwrap();
+        set_stock(&shop, &li, shirt.variant(), None, 10)
+            .await
+            .unwrap();
         let stock = shop.stock_of(shirt.variant()).await;
         assert_eq!((stock.on_hand, stock.reserved, stock.received), (10, 2, 12));
         for absurd in [-1, 1_000_001] {
             assert!(matches!(
-                set_stock(&shop, &li, shirt.variant(), absurd).await,
+                set_stock(&shop, &li, shirt.variant(), None, absurd).await,
                 Err(SetStockError::OutOfRange)
             ));
         }

@@ -66,7 +66,10 @@ async fn of_two_edits_of_one_version_the_second_overwrites_nothing() {
             ),
             ("Кружка", 4500, 2)
         );
-        assert_eq!(page.variants[0].on_hand, 7, "stock has a verb of its own");
+        assert_eq!(
+            page.variants[0].stock[0].on_hand, 7,
+            "stock has a verb of its own"
+        );
     })
     .await;
 }

@@ -41,7 +41,7 @@ async fn pay(store: &Store) {
             .unwrap()
             .is_done()
     );
-    stock::sell(&mut tx, id!(VariantId, 1), 1)
+    stock::sell(&mut tx, id!(VariantId, 1), fixture::home(), 1)
         .await
         .unwrap()
         .unwrap();
@@ -163,7 +163,7 @@ async fn every_kind_of_damage_is_found() {
             "an order is its quote, used",
         ),
         (
-            "UPDATE stock SET reserved = 1, received = received + 1",
+            "UPDATE stock_levels SET reserved = 1, received = received + 1",
             "reserved units belong to orders that await payment",
         ),
         ("DELETE FROM order_lines", "lines sum to their consignment"),

@@ -14,7 +14,7 @@ use store::product::ProductRow;
 use store::product_text::ProductTextRow;
 use store::quote::QuoteRow;
 use store::seller::SellerRow;
-use store::stock::StockRow;
+use store::stock::NewStock;
 use store::variant::VariantRow;
 use store::{Conn, Store};
 
@@ -114,16 +114,18 @@ pub fn variant(number: u128) -> VariantRow {
     }
 }
 
-pub fn stock(number: u128, units: i64) -> StockRow {
-    StockRow {
-        variant_id: id!(VariantId, number),
-        product_id: id!(ProductId, number),
-        seller_id: id!(SellerId, 1),
-        received: units,
-        on_hand: units,
-        reserved: 0,
-        sold: 0,
-        returned: 0,
+/// The first warehouse of the seller.
+pub fn home() -> WarehouseId {
+    WarehouseId::main_of(id!(SellerId, 1))
+}
+
+pub fn stock(number: u128, units: i64) -> NewStock {
+    NewStock {
+        variant: id!(VariantId, number),
+        product: id!(ProductId, number),
+        seller: id!(SellerId, 1),
+        warehouse: home(),
+        units,
     }
 }
 
@@ -145,9 +147,7 @@ pub async fn add_product(conn: &mut Conn, number: u128, units: i64) {
         .await
         .unwrap();
     store::variant::add(conn, &variant(number)).await.unwrap();
-    store::stock::add(conn, &stock(number, units))
-        .await
-        .unwrap();
+    store::stock::add(conn, stock(number, units)).await.unwrap();
 }
 
 pub fn cart(number: u128) -> CartRow {
@@ -230,6 +230,7 @@ pub fn consignment(number: u128) -> ConsignmentRow {
         id: id!(ConsignmentId, number),
         order_id: id!(OrderId, number),
         seller_id: id!(SellerId, 1),
+        warehouse_id: home(),
         position: 1,
         state: "awaiting_payment".into(),
         carrier: None,
@@ -303,7 +304,7 @@ pub fn payment(number: u128, order: u128) -> PaymentRow {
 pub async fn place_order(conn: &mut Conn, number: u128) {
     store::cart::add(conn, &cart(number)).await.unwrap();
     store::quote::add(conn, &quote(number)).await.unwrap();
-    store::stock::reserve(conn, id!(VariantId, 1), 1)
+    store::stock::reserve(conn, id!(VariantId, 1), home(), 1)
         .await
         .unwrap()
         .unwrap();

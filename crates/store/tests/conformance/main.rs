@@ -27,3 +27,4 @@ mod session;
 mod statements;
 mod stock;
 mod transactions;
+mod warehouse;

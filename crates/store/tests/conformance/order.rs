@@ -228,18 +228,24 @@ async fn a_seller_sees_paid_parts_only() {
         let mut tx = store.begin().await.unwrap();
         let seller = id!(SellerId, 1);
         assert!(
-            order::list_by_seller(&mut tx, seller, Page::first(10))
+            consignment::list_by_seller(&mut tx, seller, Page::first(10))
                 .await
                 .unwrap()
                 .is_empty()
         );
         assert!(
-            order::advance(&mut tx, id!(OrderId, 1), "awaiting_payment", "paid", NOW)
-                .await
-                .unwrap()
-                .is_done()
+            consignment::advance(
+                &mut tx,
+                id!(ConsignmentId, 1),
+                "awaiting_payment",
+                "paid",
+                NOW
+            )
+            .await
+            .unwrap()
+            .is_done()
         );
-        let seen = order::list_by_seller(&mut tx, seller, Page::first(10))
+        let seen = consignment::list_by_seller(&mut tx, seller, Page::first(10))
             .await
             .unwrap();
         assert_eq!(seen.len(), 1);

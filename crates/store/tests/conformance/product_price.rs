@@ -18,6 +18,7 @@ async fn every_shelf_gives_what_its_prices_are_made_of() {
         let first = store::product_card::lookup(&mut conn, rows[0].id, "en")
             .await
             .unwrap()
+            .pop()
             .unwrap();
         assert_eq!(
             (first.price, first.hs_code, first.weight_grams),

@@ -161,7 +161,8 @@ fn every_seller_owned_table_carries_its_seller() {
     for table in [
         "products",
         "variants",
-        "stock",
+        "warehouses",
+        "stock_levels",
         "consignments",
         "order_lines",
     ] {

@@ -2,7 +2,7 @@ use domain::ids::VariantId;
 use store::stock;
 use testing::with_both;
 
-use crate::fixture::{id, open_shop};
+use crate::fixture::{home, id, open_shop};
 
 #[tokio::test]
 async fn of_many_buyers_at_once_exactly_as_many_as_there_are_units_succeed() {
@@ -13,7 +13,9 @@ async fn of_many_buyers_at_once_exactly_as_many_as_there_are_units_succeed() {
                 let store = store.clone();
                 tokio::spawn(async move {
                     let mut tx = store.begin().await.unwrap();
-                    let reserved = stock::reserve(&mut tx, id!(VariantId, 1), 1).await.unwrap();
+                    let reserved = stock::reserve(&mut tx, id!(VariantId, 1), home(), 1)
+                        .await
+                        .unwrap();
                     tx.commit().await.unwrap();
                     reserved.is_some()
                 })
@@ -24,10 +26,14 @@ async fn of_many_buyers_at_once_exactly_as_many_as_there_are_units_succeed() {
             succeeded += usize::from(buyer.await.unwrap());
         }
         assert_eq!(succeeded, 10);
-        let row = stock::lookup(&mut store.reader().await.unwrap(), id!(VariantId, 1))
-            .await
-            .unwrap()
-            .unwrap();
+        let row = stock::lookup(
+            &mut store.reader().await.unwrap(),
+            id!(VariantId, 1),
+            home(),
+        )
+        .await
+        .unwrap()
+        .unwrap();
         assert_eq!((row.on_hand, row.reserved), (0, 10));
     })
     .await;
@@ -39,11 +45,23 @@ async fn units_move_from_hand_to_buyer_and_back_without_loss() {
         open_shop(&store, 5).await;
         let mut tx = store.begin().await.unwrap();
         let tea = id!(VariantId, 1);
-        stock::reserve(&mut tx, tea, 3).await.unwrap().unwrap();
-        stock::release(&mut tx, tea, 1).await.unwrap().unwrap();
-        stock::sell(&mut tx, tea, 2).await.unwrap().unwrap();
-        stock::give_back(&mut tx, tea, 1).await.unwrap().unwrap();
-        let row = stock::receive(&mut tx, tea, 4).await.unwrap().unwrap();
+        stock::reserve(&mut tx, tea, home(), 3)
+            .await
+            .unwrap()
+            .unwrap();
+        stock::release(&mut tx, tea, home(), 1)
+            .await
+            .unwrap()
+            .unwrap();
+        stock::sell(&mut tx, tea, home(), 2).await.unwrap().unwrap();
+        stock::give_back(&mut tx, tea, home(), 1)
+            .await
+            .unwrap()
+            .unwrap();
+        let row = stock::receive(&mut tx, tea, home(), 4)
+            .await
+            .unwrap()
+            .unwrap();
         assert_eq!(
             (
                 row.received,
@@ -64,13 +82,21 @@ async fn a_move_of_more_units_than_there_are_is_refused_and_changes_nothing() {
         open_shop(&store, 2).await;
         let mut tx = store.begin().await.unwrap();
         let tea = id!(VariantId, 1);
-        let before = stock::lookup(&mut tx, tea).await.unwrap();
-        assert_eq!(stock::reserve(&mut tx, tea, 3).await.unwrap(), None);
-        assert_eq!(stock::release(&mut tx, tea, 1).await.unwrap(), None);
-        assert_eq!(stock::sell(&mut tx, tea, 1).await.unwrap(), None);
-        assert_eq!(stock::give_back(&mut tx, tea, 1).await.unwrap(), None);
-        assert_eq!(stock::update_on_hand(&mut tx, tea, -1).await.unwrap(), None);
-        assert_eq!(stock::lookup(&mut tx, tea).await.unwrap(), before);
+        let before = stock::lookup(&mut tx, tea, home()).await.unwrap();
+        assert_eq!(stock::reserve(&mut tx, tea, home(), 3).await.unwrap(), None);
+        assert_eq!(stock::release(&mut tx, tea, home(), 1).await.unwrap(), None);
+        assert_eq!(stock::sell(&mut tx, tea, home(), 1).await.unwrap(), None);
+        assert_eq!(
+            stock::give_back(&mut tx, tea, home(), 1).await.unwrap(),
+            None
+        );
+        assert_eq!(
+            stock::update_on_hand(&mut tx, tea, home(), -1)
+                .await
+                .unwrap(),
+            None
+        );
+        assert_eq!(stock::lookup(&mut tx, tea, home()).await.unwrap(), before);
     })
     .await;
 }
@@ -81,9 +107,12 @@ async fn counting_the_shelf_leaves_reserved_and_sold_units_alone() {
         open_shop(&store, 5).await;
         let mut tx = store.begin().await.unwrap();
         let tea = id!(VariantId, 1);
-        stock::reserve(&mut tx, tea, 2).await.unwrap().unwrap();
-        stock::sell(&mut tx, tea, 1).await.unwrap().unwrap();
-        let row = stock::update_on_hand(&mut tx, tea, 0)
+        stock::reserve(&mut tx, tea, home(), 2)
+            .await
+            .unwrap()
+            .unwrap();
+        stock::sell(&mut tx, tea, home(), 1).await.unwrap().unwrap();
+        let row = stock::update_on_hand(&mut tx, tea, home(), 0)
             .await
             .unwrap()
             .unwrap();

@@ -68,13 +68,13 @@ async fn failed_checks_and_keys_to_nowhere_have_one_name_on_both_engines() {
     with_both(async |store| {
         fixture::open_shop(&store, 1).await;
         let mut tx = store.begin().await.unwrap();
-        let mut bad = fixture::stock(2, 1);
-        bad.received = 7;
-        let error = store::stock::add(&mut tx, &bad).await.unwrap_err();
-        assert!(error.is_conflict("stock_equation_check"), "{error:?}");
+        store::cart::add(&mut tx, &fixture::cart(1)).await.unwrap();
+        let bad = fixture::cart_line(1, 1, 0);
+        let error = store::cart_line::add(&mut tx, &bad).await.unwrap_err();
+        assert!(error.is_conflict("cart_lines_quantity_check"), "{error:?}");
         drop(tx);
         let mut tx = store.begin().await.unwrap();
-        let error = store::stock::add(&mut tx, &fixture::stock(99, 1))
+        let error = store::stock::add(&mut tx, fixture::stock(99, 1))
             .await
             .unwrap_err();
         assert!(error.is_conflict("foreign_key"), "{error:?}");
@@ -174,7 +174,8 @@ async fn a_copy_made_while_somebody_writes_is_a_whole_database() {
     let database = testing::TestDatabase::on(Engine::Sqlite).await;
     fixture::open_shop(database.store(), 5).await;
     let mut tx = database.store().begin().await.unwrap();
-    store::stock::reserve(&mut tx, fixture::id!(domain::ids::VariantId, 1), 1)
+    let tea = fixture::id!(domain::ids::VariantId, 1);
+    store::stock::reserve(&mut tx, tea, fixture::home(), 1)
         .await
         .unwrap();
     let file = tempfile::tempdir().unwrap();
@@ -186,7 +187,7 @@ async fn a_copy_made_while_somebody_writes_is_a_whole_database() {
         .await
         .unwrap();
     let mut reader = copy.reader().await.unwrap();
-    let row = store::stock::lookup(&mut reader, fixture::id!(domain::ids::VariantId, 1))
+    let row = store::stock::lookup(&mut reader, tea, fixture::home())
         .await
         .unwrap()
         .unwrap();

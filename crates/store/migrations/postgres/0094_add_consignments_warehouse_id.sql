@@ -1,0 +1,1 @@
+ALTER TABLE consignments ADD COLUMN warehouse_id UUID REFERENCES warehouses (id);

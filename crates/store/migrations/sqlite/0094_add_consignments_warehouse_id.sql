@@ -1,0 +1,1 @@
+ALTER TABLE consignments ADD COLUMN warehouse_id BLOB REFERENCES warehouses (id);

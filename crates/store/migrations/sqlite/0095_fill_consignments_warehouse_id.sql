@@ -1,0 +1,1 @@
+UPDATE consignments SET warehouse_id = seller_id;

@@ -1,0 +1,1 @@
+ALTER TABLE sellers DROP COLUMN sender_json;
