@@ -38,3 +38,4 @@ mod security_headers;
 mod seller;
 mod site;
 mod testbank;
+mod warehouses;
