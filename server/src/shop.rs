@@ -14,7 +14,7 @@ use services::shop::{Parts, Shop};
 use store::{Store, StoreError, StoreOptions};
 
 use crate::clock::SystemClock;
-use crate::config::Config;
+use crate::config::{Config, mail_folder};
 use crate::entropy::SystemEntropy;
 use crate::reference::warn_of_files;
 
@@ -45,7 +45,8 @@ pub enum OpenError {
 /// # Errors
 /// [`OpenError`], in one line for the operator.
 pub async fn open(config: &Config) -> Result<Shop, OpenError> {
-    for path in [&config.data, &config.files] {
+    let mails = mail_folder(&config.data);
+    for path in [&config.data, &config.files, &mails] {
         fs::create_dir_all(path).map_err(|cause| OpenError::Folder {
             path: path.clone(),
             cause,
@@ -62,6 +63,7 @@ pub async fn open(config: &Config) -> Result<Shop, OpenError> {
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),
         pictures: Pipeline::new(Arc::new(files)),
+        mailer: config.mailer.clone(),
         settings: config.shop.clone(),
     };
     let shop = Shop::new(parts);

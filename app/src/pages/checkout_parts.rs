@@ -169,12 +169,17 @@ fn address_field(visit: &Visit, entries: &Entries, field: &AddressField) -> AnyV
         return view! { <Field field=view class=class /> }.into_any();
     }
     let mut options = vec![(String::new(), t.field_region_choose().to_owned())];
-    options.extend(
-        field
-            .choices
-            .iter()
-            .map(|choice| ((*choice).to_owned(), (*choice).to_owned())),
-    );
+    let is_local = visit.place.market.requested_tags.first() == Some(&visit.place.language.tag());
+    let mut named: Vec<_> = field
+        .choices
+        .iter()
+        .map(|choice| match is_local {
+            true => (choice.value.to_owned(), choice.local.to_owned()),
+            false => (choice.value.to_owned(), choice.value.to_owned()),
+        })
+        .collect();
+    named.sort_by(|left, right| visit.fmt.compare(&left.1, &right.1));
+    options.extend(named);
     view! { <Select field=view options=options /> }.into_any()
 }
 

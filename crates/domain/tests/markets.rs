@@ -312,3 +312,29 @@ fn terms_of_a_market_are_read_and_a_margin_that_is_a_slip_is_refused() {
     assert!(terms("\"much\"").is_err());
     assert_eq!(MarketTerms::rows_of("").map(|rows| rows.len()), Ok(0));
 }
+
+#[test]
+fn regions_are_known_by_their_official_and_their_local_name() {
+    for (country, count) in [
+        ("ae", 7),
+        ("eg", 27),
+        ("sa", 13),
+        ("tr", 81),
+        ("id", 38),
+        ("th", 77),
+    ] {
+        let form = form(country).address;
+        let field = form.field(FieldName::Region).unwrap();
+        assert_eq!(field.choices.len(), count, "{country}");
+        for choice in field.choices {
+            assert!(choice.is_named(choice.value) && choice.is_named(choice.local));
+            assert!(choice.is_named(&choice.value.to_uppercase()), "{choice:?}");
+        }
+        let mut values: Vec<_> = field.choices.iter().map(|choice| choice.value).collect();
+        values.dedup();
+        assert_eq!(values.len(), count, "{country}");
+    }
+    let cairo = form("eg").address.field(FieldName::Region).unwrap().choices;
+    assert!(cairo.iter().any(|choice| choice.is_named("القاهرة")));
+    assert!(!cairo.iter().any(|choice| choice.is_named("Atlantis")));
+}

@@ -15,6 +15,7 @@ pub mod customs;
 pub mod demo;
 pub mod import;
 pub mod jobs;
+pub(crate) mod mail;
 pub mod operator;
 pub mod order;
 pub mod papers;

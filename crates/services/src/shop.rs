@@ -13,6 +13,7 @@ use domain::money::FxTable;
 use domain::place::Country;
 use domain::shipping::ShippingTable;
 use domain::time::Timestamp;
+use mail::Mailer;
 use media::Pipeline;
 use store::Store;
 
@@ -41,6 +42,8 @@ pub struct Settings {
     pub item_numbers: Option<ItemNumberRange>,
     /// The marketplace's number in the import one-stop shop of the European Union.
     pub ioss_number: Option<IossNumber>,
+    /// The public address without a slash at the end, for links in letters: `https://corridor.example`.
+    pub origin: String,
 }
 
 /// Whether payments may go through the built-in test bank.
@@ -64,6 +67,7 @@ impl Default for Settings {
             fonts: None,
             item_numbers: None,
             ioss_number: None,
+            origin: "http://127.0.0.1:3000".to_owned(),
         }
     }
 }
@@ -97,6 +101,7 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     pub entropy: Arc<dyn Entropy>,
     pub pictures: Pipeline,
+    pub mailer: Mailer,
     pub reference: Reference,
     pub settings: Settings,
 }
@@ -110,6 +115,7 @@ struct Inner {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     pictures: Pipeline,
+    mailer: Mailer,
     reference: RwLock<Reference>,
     settings: Settings,
     catalogue: Memo,
@@ -124,6 +130,7 @@ impl Shop {
             clock,
             entropy,
             pictures,
+            mailer,
             reference,
             settings,
         } = parts;
@@ -132,6 +139,7 @@ impl Shop {
             clock,
             entropy,
             pictures,
+            mailer,
             reference: RwLock::new(reference),
             settings,
             catalogue: Memo::default(),
@@ -147,6 +155,11 @@ impl Shop {
     /// The picture pipeline.
     pub fn pictures(&self) -> &Pipeline {
         &self.0.pictures
+    }
+
+    /// Where letters go.
+    pub fn mailer(&self) -> &Mailer {
+        &self.0.mailer
     }
 
     /// What the operator set.

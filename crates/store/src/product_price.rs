@@ -1,6 +1,6 @@
 //! What a price at the door is made of, for every product of a shelf: light rows to put a shelf in order by that price.
 
-use domain::ids::{ProductId, WarehouseId};
+use domain::ids::{ProductId, SellerId, WarehouseId};
 use domain::money::Money;
 
 use crate::column::record;
@@ -27,6 +27,8 @@ record! {
         pub origin: String,
         /// Country the shop is established in, ISO 3166.
         pub seller_country: String,
+        /// Whose product.
+        pub seller_id: SellerId,
         /// The warehouse of this row: the variant has one row for each.
         pub warehouse_id: WarehouseId,
         /// Country the goods are sent from, ISO 3166.
@@ -40,7 +42,7 @@ macro_rules! prices {
     ($shelf:expr) => {
         concat!(
             "SELECT q.id, v.price_minor, v.currency, v.weight_grams, v.size_mm, q.goods_tags, \
-            COALESCE(v.hs_code, q.hs_code) AS hs_code, COALESCE(v.origin, q.origin) AS origin, e.country AS seller_country, \
+            COALESCE(v.hs_code, q.hs_code) AS hs_code, COALESCE(v.origin, q.origin) AS origin, e.country AS seller_country, q.seller_id, \
             COALESCE(s.warehouse_id, q.seller_id) AS warehouse_id, COALESCE(s.country, e.country) AS ships_from, \
             COALESCE(s.on_hand, 0) AS on_hand \
             FROM products q JOIN sellers e ON e.id = q.seller_id \

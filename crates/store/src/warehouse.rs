@@ -31,7 +31,7 @@ record! {
 
 statements! {
     LOOKUP = "SELECT id, seller_id, country, city, sender_json, opened_at_ms FROM warehouses WHERE id = $1";
-    LIST_BY_SELLER = "SELECT id, seller_id, country, city, sender_json, opened_at_ms FROM warehouses WHERE seller_id = $1 ORDER BY id";
+    LIST_BY_SELLER = "SELECT id, seller_id, country, city, sender_json, opened_at_ms FROM warehouses WHERE seller_id = $1 ORDER BY id <> seller_id, id";
     ADD = "INSERT INTO warehouses (id, seller_id, country, city, sender_json, opened_at_ms) VALUES ($1, $2, $3, $4, $5, $6)";
     UPDATE_SENDER = "UPDATE warehouses SET sender_json = $2 WHERE id = $1";
     REMOVE_EMPTY_STOCK = "DELETE FROM stock_levels WHERE warehouse_id = $1 AND received = 0";
@@ -45,7 +45,7 @@ pub async fn lookup(conn: &mut Conn, id: WarehouseId) -> Result<Option<Warehouse
     conn.find(LOOKUP, params![id]).await
 }
 
-/// The warehouses of a shop, the oldest first.
+/// The warehouses of a shop: its first one, then by age.
 pub async fn list_by_seller(
     conn: &mut Conn,
     seller: SellerId,

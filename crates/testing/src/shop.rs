@@ -8,11 +8,13 @@ use domain::customs::RestrictionSet;
 use domain::landed::RuleSet;
 use domain::money::FxTable;
 use domain::shipping::ShippingTable;
+use mail::Mailer;
 use media::Pipeline;
 use object_store::memory::InMemory;
 use services::operator::check;
 use services::shop::{Parts, Reference, Settings, Shop};
 use store::Store;
+use tempfile::TempDir;
 
 use crate::{FrozenClock, SeededEntropy};
 
@@ -23,6 +25,8 @@ pub struct TestShop {
     shop: Shop,
     /// The shop's clock.
     pub clock: Arc<FrozenClock>,
+    /// Where its letters go; gone with the last handle.
+    mails: Arc<TempDir>,
 }
 
 /// The rules, rates and shipping methods of the project's `rules/`.
@@ -80,15 +84,31 @@ impl TestShop {
     #[must_use]
     pub fn seeded(store: Store, settings: Settings, seed: u64) -> Self {
         let clock = Arc::new(FrozenClock::default());
+        let mails = Arc::new(tempfile::tempdir().expect("a folder can be made"));
         let shop = Shop::new(Parts {
             store,
             clock: clock.clone(),
             entropy: Arc::new(SeededEntropy::new(seed)),
             pictures: Pipeline::new(Arc::new(InMemory::new())),
+            mailer: Mailer::folder(mails.path(), "Corridor <shop@corridor.example>")
+                .expect("the sender is one"),
             reference: reference(),
             settings,
         });
-        Self { shop, clock }
+        Self { shop, clock, mails }
+    }
+
+    /// The letters sent so far, headers and all, in no order.
+    ///
+    /// # Panics
+    /// When they cannot be read.
+    #[must_use]
+    pub fn letters(&self) -> Vec<String> {
+        let files = std::fs::read_dir(self.mails.path()).expect("the folder is there");
+        files
+            .map(|file| std::fs::read_to_string(file.expect("a file").path()))
+            .collect::<Result<_, _>>()
+            .expect("letters are text")
     }
 
     /// Asks for every invariant.

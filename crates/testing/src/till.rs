@@ -125,7 +125,7 @@ pub fn address_in(country: Country) -> Address {
         city: "Capital".to_owned(),
         region: region
             .and_then(|field| field.choices.first())
-            .map(|text| (*text).to_owned()),
+            .map(|choice| choice.value.to_owned()),
         postcode: example(FieldName::Postcode),
         country,
         phone: "+7 701 234 56 78".to_owned(),

@@ -6,12 +6,13 @@ mod raw;
 #[cfg(test)]
 mod tests;
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use app::backend::cookies::CookieRules;
 use domain::customs::{IossNumber, ItemNumberRange};
+use mail::{MailSettingError, Mailer};
 use services::shop::{Settings, TestBank};
 
 pub use raw::{ConfigError, Raw, help};
@@ -63,6 +64,8 @@ pub struct Config {
     pub log_format: LogFormat,
     /// Variables that look like settings and are none.
     pub unknown_variables: Vec<String>,
+    /// Where letters go.
+    pub mailer: Mailer,
     /// What the use cases need.
     pub shop: Settings,
 }
@@ -84,13 +87,19 @@ impl Config {
         let local = SocketAddr::from(([127, 0, 0, 1], 3000));
         let addr = raw.parsed_or("addr", address, || local)?;
         let data = PathBuf::from(raw.text("data").unwrap_or("data"));
+        let origin = raw.parsed_or("origin", origin, || format!("http://{addr}"))?;
         let environment = raw.parsed_or("env", environment, || Environment::Development)?;
         let config = Self {
             addr,
             database_url: raw
                 .parsed_or("database_url", database_url, || default_database(&data))?,
             files: raw.parsed_or("files_url", folder, || data.join("files"))?,
-            origin: raw.parsed_or("origin", origin, || format!("http://{addr}"))?,
+            mailer: mailer(raw, &data, &origin)?,
+            shop: Settings {
+                origin: origin.clone(),
+                ..shop_settings(raw)?
+            },
+            origin,
             cookies: raw.parsed_or("cookies", cookie_rules, || CookieRules::Secure)?,
             rate_limit: raw.parsed_or("rate_limit", on_or_off, || RateLimit::On)?,
             client_address_header: raw.parsed("client_address_header", header_name)?,
@@ -99,7 +108,6 @@ impl Config {
             log: raw.text("log").unwrap_or("info").to_owned(),
             log_format: raw.parsed_or("log_format", log_format, || LogFormat::Text)?,
             unknown_variables: raw.unknown().to_vec(),
-            shop: shop_settings(raw)?,
             data,
         };
         if environment == Environment::Production {
@@ -138,12 +146,37 @@ fn shop_settings(raw: &Raw) -> Result<Settings, ConfigError> {
         fonts: raw.text("fonts").map(PathBuf::from),
         item_numbers: raw.parsed("item_numbers", item_numbers)?,
         ioss_number: raw.parsed("ioss_number", ioss_number)?,
+        origin: default.origin,
+    })
+}
+
+/// Where letters are put that no server sends.
+pub fn mail_folder(data: &Path) -> PathBuf {
+    data.join("mail")
+}
+
+fn mailer(raw: &Raw, data: &Path, origin: &str) -> Result<Mailer, ConfigError> {
+    let host = origin.split("//").nth(1).unwrap_or(origin);
+    let host = host.split(':').next().unwrap_or(host);
+    let from = match raw.text("mail_from") {
+        Some(from) => from.to_owned(),
+        // An address of the network is no domain of mail.
+        None if host.parse::<IpAddr>().is_ok() => "Corridor <no-reply@localhost>".to_owned(),
+        None => format!("Corridor <no-reply@{host}>"),
+    };
+    match raw.text("smtp_url") {
+        Some(url) => Mailer::smtp(url, &from),
+        None => Mailer::folder(&mail_folder(data), &from),
+    }
+    .map_err(|error| match error {
+        MailSettingError::Url => raw.bad("smtp_url", &error.to_string()),
+        MailSettingError::Sender => raw.bad("mail_from", &error.to_string()),
     })
 }
 
 /// Silence would be worse: an operator who sets a replica must not believe that it is read.
 fn refuse_what_is_not_there_yet(raw: &Raw) -> Result<(), ConfigError> {
-    for key in ["read_database_url", "metrics_addr", "smtp_url"] {
+    for key in ["read_database_url", "metrics_addr"] {
         if raw.text(key).is_some() {
             return Err(raw.bad(key, "this version does not know it yet; leave it unset"));
         }

@@ -25,7 +25,7 @@ impl ConfigError {
 }
 
 /// Every setting: its name in `corridor.toml`, and what it is. In the environment it is `CORRIDOR_` and the name in capitals.
-const SETTINGS: [(&str, &str); 25] = [
+const SETTINGS: [(&str, &str); 26] = [
     ("addr", "where to listen: 127.0.0.1:3000"),
     (
         "client_address_header",
@@ -68,6 +68,10 @@ const SETTINGS: [(&str, &str); 25] = [
     ),
     ("log", "which lines are logged: info, warn, server=debug"),
     ("log_format", "text or json"),
+    (
+        "mail_from",
+        "from whom letters come: Corridor <no-reply@mail.example>",
+    ),
     ("metrics_addr", "not known to this version"),
     ("origin", "the public address: https://corridor.example"),
     ("payment_window_s", "seconds that stock waits for a payment"),
@@ -83,7 +87,10 @@ const SETTINGS: [(&str, &str); 25] = [
         "seconds that a session lives after its last use",
     ),
     ("site", "the built site; found beside the binary"),
-    ("smtp_url", "not known to this version"),
+    (
+        "smtp_url",
+        "the server that sends letters: smtps://user:password@mail.example; without it they are put into DATA/mail",
+    ),
 ];
 
 /// All settings with what they are, for `--help`.

@@ -50,7 +50,7 @@ pub struct AddressFieldBody {
     /// Whether it must be filled in.
     pub required: bool,
     /// The only values allowed; empty for free text.
-    pub choices: &'static [&'static str],
+    pub choices: Vec<&'static str>,
     /// The shapes allowed: `9` is a digit, `A` a letter; empty for free text.
     pub patterns: &'static [&'static str],
 }
@@ -113,7 +113,7 @@ fn field(field: &AddressField) -> AddressFieldBody {
     AddressFieldBody {
         field: field.field.as_str(),
         required: field.need == Need::Required,
-        choices: field.choices,
+        choices: field.choices.iter().map(|choice| choice.value).collect(),
         patterns: field.patterns,
     }
 }

@@ -192,7 +192,7 @@ fn Stock(visit: Visit, page: SellerProductPage) -> impl IntoView {
                     false => label.clone(),
                 };
                 view! {
-                    <form class="line-form" action=action.clone() method="post">
+                    <form class="stock-form" action=action.clone() method="post">
                         <input type="hidden" name="next" value=next.clone() />
                         <input type="hidden" name="warehouse" value=stock.warehouse.to_string() />
                         <label class="field-label" for=id.clone()>{label}</label>

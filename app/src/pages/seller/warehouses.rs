@@ -104,7 +104,8 @@ fn Add(visit: Visit, draft: Option<Draft>) -> impl IntoView {
     };
     let country = field("country", t.warehouses_country_label());
     let city = field("city", t.field_city_label());
-    let options = countries(&visit);
+    let mut options = vec![(String::new(), String::new())];
+    options.extend(countries(&visit));
     view! {
         <form class="panel form" action="/api/seller/warehouses" method="post" novalidate=true>
             <h2>{t.warehouses_add_title()}</h2>

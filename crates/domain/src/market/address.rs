@@ -144,12 +144,7 @@ impl Address {
             return Some(AddressReason::TooLong);
         }
         let field = field?;
-        let choice = |text: &str| {
-            field
-                .choices
-                .iter()
-                .any(|choice| choice.eq_ignore_ascii_case(text))
-        };
+        let choice = |text: &str| field.choices.iter().any(|choice| choice.is_named(text));
         if text.is_empty() {
             // "Dubai" as the city names the emirate already; asking for it twice would only annoy.
             let named_by_city = name == FieldName::Region && choice(self.city.trim());

@@ -69,6 +69,23 @@ pub enum Need {
     Optional,
 }
 
+/// One of the values a field allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choice {
+    /// What is stored and printed: the official name in plain Latin letters.
+    pub value: &'static str,
+    /// The name in the country's own language.
+    pub local: &'static str,
+}
+
+impl Choice {
+    /// Whether a text means this choice, by either name. Case does not matter.
+    #[must_use]
+    pub fn is_named(&self, text: &str) -> bool {
+        self.value.eq_ignore_ascii_case(text) || self.local.to_lowercase() == text.to_lowercase()
+    }
+}
+
 /// One field of a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AddressField {
@@ -77,7 +94,7 @@ pub struct AddressField {
     /// Whether it must be filled in.
     pub need: Need,
     /// The only values allowed, where carriers work from a list; empty for free text.
-    pub choices: &'static [&'static str],
+    pub choices: &'static [Choice],
     /// The shapes allowed: `9` stands for a digit, `A` for a letter, all else for itself; empty for free text.
     pub patterns: &'static [&'static str],
     /// A value in the right shape, shown as a hint; empty for none.
@@ -114,7 +131,7 @@ impl AddressField {
         }
     }
 
-    pub(crate) const fn one_of(self, choices: &'static [&'static str]) -> AddressField {
+    pub(crate) const fn one_of(self, choices: &'static [Choice]) -> AddressField {
         AddressField { choices, ..self }
     }
 

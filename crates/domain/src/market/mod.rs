@@ -2,11 +2,12 @@
 
 mod address;
 mod form;
+mod regions;
 mod table;
 mod terms;
 
 pub use address::{Address, AddressProblem, AddressReason};
-pub use form::{AddressField, AddressForm, FieldName, Need};
+pub use form::{AddressField, AddressForm, Choice, FieldName, Need};
 pub use terms::{MarketTerms, MarketTermsError};
 
 use crate::money::{Currency, Money, MoneyError, Rounding, RoundingRule};

@@ -3,7 +3,8 @@
 //! The database gives a row for every warehouse that keeps a variant; one of them stays. **Invariant:** a line is never
 //! divided over warehouses: two parcels would cost the shopper two freights.
 
-use domain::ids::WarehouseId;
+use domain::customs::GoodsTag;
+use domain::ids::{SellerId, WarehouseId};
 use domain::money::Money;
 use domain::place::Country;
 use store::StoreError;
@@ -17,12 +18,13 @@ use super::asking::Asking;
 use super::card::{country, hs};
 use super::parcel::{Parcel, ParcelLine, volume_cm3};
 use crate::shop::Reference;
-use domain::customs::GoodsTag;
 
 /// A row of something that lies in a warehouse.
 pub(crate) trait Stocked {
     /// Of what it is: rows of the same thing stand together.
     fn id(&self) -> uuid::Uuid;
+    /// Whose it is.
+    fn seller(&self) -> SellerId;
     /// Where it lies.
     fn warehouse(&self) -> WarehouseId;
     /// The country of that place.
@@ -59,6 +61,7 @@ macro_rules! stocked {
     ($($row:ty: $id:ident)+) => {$(
         impl Stocked for $row {
             fn id(&self) -> uuid::Uuid { self.$id.uuid() }
+            fn seller(&self) -> SellerId { self.seller_id }
             fn warehouse(&self) -> WarehouseId { self.warehouse_id }
             fn on_hand(&self) -> i64 { self.on_hand }
             fn ships_from(&self) -> &str { &self.ships_from }
@@ -88,6 +91,9 @@ stocked! { ProductCardRow: id ProductPriceRow: id VariantOnSaleRow: id CartLineV
 impl Stocked for StockRow {
     fn id(&self) -> uuid::Uuid {
         self.variant_id.uuid()
+    }
+    fn seller(&self) -> SellerId {
+        self.seller_id
     }
     fn warehouse(&self) -> WarehouseId {
         self.warehouse_id
@@ -153,5 +159,6 @@ fn rank<R: Stocked>(
         _ => 2,
     };
     let is_closed = !from.is_some_and(leads);
-    (is_closed, missing, distance, row.warehouse())
+    let is_other = row.warehouse() != WarehouseId::main_of(row.seller());
+    (is_closed, missing, distance, is_other, row.warehouse())
 }

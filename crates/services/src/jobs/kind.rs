@@ -9,11 +9,17 @@ pub enum JobKind {
     RefundPayment,
     /// Fetch the picture a product file names by its address.
     FetchPicture,
+    /// Write a letter to a shopper and send it; the body says what it tells.
+    SendMail,
 }
 
 impl JobKind {
     /// Every kind.
-    const ALL: [JobKind; 2] = [JobKind::RefundPayment, JobKind::FetchPicture];
+    const ALL: [JobKind; 3] = [
+        JobKind::RefundPayment,
+        JobKind::FetchPicture,
+        JobKind::SendMail,
+    ];
 
     /// The column `outbox.kind`.
     #[must_use]
@@ -21,6 +27,7 @@ impl JobKind {
         match self {
             Self::RefundPayment => "refund-payment",
             Self::FetchPicture => fetch_picture::KIND,
+            Self::SendMail => "send-mail",
         }
     }
 

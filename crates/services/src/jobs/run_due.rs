@@ -86,6 +86,7 @@ async fn run(shop: &Shop, job: &JobRow) -> Result<(), JobError> {
             let payment: PaymentId = serde_json::from_str(&job.body_json)?;
             Ok(settle_refund(shop, payment).await?)
         }
+        Some(JobKind::SendMail) => Ok(crate::mail::send(shop, &job.body_json).await?),
         Some(JobKind::FetchPicture) => Ok(fetch_picture::run(shop, &job.body_json).await?),
         None => Err(format!("no such kind of job: {}", job.kind).into()),
     }

@@ -8,6 +8,7 @@ use store::{Conn, StoreError};
 
 use super::event;
 use super::progress::{any_consignment, follow, lock};
+use crate::mail::{self, Occasion};
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
 
@@ -82,6 +83,7 @@ async fn attempt(
     moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
     let detail = json!({ "carrier": carrier, "tracking": tracking });
     event::add_with(shop, &mut tx, (order.id, Some(id)), "shipped", detail).await?;
+    mail::queue(shop, &mut tx, Occasion::ParcelShipped(id)).await?;
     follow(&mut tx, &order, shop.now()).await?;
     tx.commit().await?;
     Ok(())

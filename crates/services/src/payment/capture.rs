@@ -13,6 +13,7 @@ use store::{Conn, StoreError};
 use super::book::{book, money_of, unbookable};
 use super::refund::queue_refund;
 use super::settle::SettleError;
+use crate::mail::{self, Occasion};
 use crate::order::event;
 use crate::order::progress::{Step, lock, state_of, take_step};
 use crate::order::stock::{StockMove, move_stock};
@@ -61,6 +62,7 @@ async fn pay(
     book_capture(shop, conn, order, consignments, payment).await?;
     move_stock(conn, order.id, StockMove::Sell).await?;
     event::add(shop, conn, order.id, None, "paid").await?;
+    mail::queue(shop, conn, Occasion::OrderPaid(order.id)).await?;
     Ok(())
 }
 

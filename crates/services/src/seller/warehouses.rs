@@ -63,8 +63,7 @@ pub async fn list_warehouses(shop: &Shop, user: &User) -> Result<Vec<WarehouseVi
     };
     let main = WarehouseId::main_of(seller);
     let mut conn = shop.store().reader().await?;
-    let mut rows = store::warehouse::list_by_seller(&mut conn, seller).await?;
-    rows.sort_by_key(|row| row.id != main);
+    let rows = store::warehouse::list_by_seller(&mut conn, seller).await?;
     let view = |row: WarehouseRow| {
         Ok(WarehouseView {
             country: country(&row.country, "warehouses", "country", &row.id.to_string())?,

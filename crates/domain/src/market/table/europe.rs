@@ -74,7 +74,7 @@ const ES_FIELDS: &[AddressField] = &[
     LINE2,
     POSTCODE_REQUIRED.shaped(&["99999"], "28001"),
     CITY,
-    REGION,
+    REGION.one_of(regions::ES),
     PHONE,
 ];
 pub(super) const ES: Market = Market {
@@ -97,7 +97,7 @@ const IT_FIELDS: &[AddressField] = &[
     LINE2,
     POSTCODE_REQUIRED.shaped(&["99999"], "00144"),
     CITY,
-    REGION,
+    REGION_REQUIRED.one_of(regions::IT),
     PHONE,
 ];
 pub(super) const IT: Market = Market {

@@ -2,24 +2,13 @@
 
 use super::*;
 
-/// The seven emirates. The couriers of the Emirates route by them; there are no postal codes.
-const EMIRATES: &[&str] = &[
-    "Abu Dhabi",
-    "Ajman",
-    "Dubai",
-    "Fujairah",
-    "Ras Al Khaimah",
-    "Sharjah",
-    "Umm Al Quwain",
-];
-
 const TR_FIELDS: &[AddressField] = &[
     NAME,
     LINE1,
     LINE2,
     POSTCODE_REQUIRED.shaped(&["99999"], "34000"),
     CITY,
-    REGION,
+    REGION.one_of(regions::TR),
     PHONE,
 ];
 pub(super) const TR: Market = Market {
@@ -41,7 +30,8 @@ const AE_FIELDS: &[AddressField] = &[
     LINE1,
     LINE2,
     CITY,
-    AddressField::required(FieldName::Region).one_of(EMIRATES),
+    // The couriers of the Emirates route by them; there are no postal codes.
+    REGION_REQUIRED.one_of(regions::AE),
     PHONE,
     LATIN,
 ];
@@ -64,7 +54,7 @@ const SA_FIELDS: &[AddressField] = &[
     LINE1,
     LINE2,
     CITY,
-    REGION,
+    REGION.one_of(regions::SA),
     POSTCODE.shaped(&["99999"], "11564"),
     PHONE,
     LATIN,
@@ -88,7 +78,7 @@ const EG_FIELDS: &[AddressField] = &[
     LINE1,
     LINE2,
     CITY,
-    REGION,
+    REGION_REQUIRED.one_of(regions::EG),
     POSTCODE.shaped(&["99999"], "12411"),
     PHONE,
     LATIN,

@@ -12,7 +12,7 @@ mod europe;
 mod middle_east;
 
 use super::form::{AddressField, AddressForm, FieldName};
-use super::{Market, TaxDisplay};
+use super::{Market, TaxDisplay, regions};
 use crate::money::{Currency, RoundingRule};
 use crate::place::{Country, Language};
 
@@ -21,6 +21,7 @@ const LINE1: AddressField = AddressField::required(FieldName::Line1);
 const LINE2: AddressField = AddressField::optional(FieldName::Line2);
 const CITY: AddressField = AddressField::required(FieldName::City);
 const REGION: AddressField = AddressField::optional(FieldName::Region);
+const REGION_REQUIRED: AddressField = AddressField::required(FieldName::Region);
 const PHONE: AddressField = AddressField::required(FieldName::Phone);
 /// Where people write in another script; carriers on the way read Latin letters.
 const LATIN: AddressField = AddressField::optional(FieldName::Latin);

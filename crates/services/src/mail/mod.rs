@@ -1,0 +1,71 @@
+//! Letters to shoppers. They are queued in the transaction of what they tell of, so nobody is told of what did not happen,
+//! and written when they are sent, from what the order keeps.
+
+mod order_paid;
+mod parcel_shipped;
+mod words;
+
+use domain::ids::{ConsignmentId, JobId, OrderId};
+use mail::{Letter, MailError};
+use serde::{Deserialize, Serialize};
+use store::outbox::JobRow;
+use store::{Conn, StoreError};
+
+use crate::jobs::JobKind;
+use crate::shop::Shop;
+
+/// What a letter tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "letter", content = "of", rename_all = "snake_case")]
+pub(crate) enum Occasion {
+    /// An order is paid: what was bought, and the whole price.
+    OrderPaid(OrderId),
+    /// A parcel is on its way.
+    ParcelShipped(ConsignmentId),
+}
+
+/// Why a letter did not go out.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum SendMailError {
+    #[error(transparent)]
+    Mail(#[from] MailError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("the job names no letter: {0}")]
+    Malformed(#[from] serde_json::Error),
+}
+
+/// Puts a letter into the outbox, to be written and sent soon.
+pub(crate) async fn queue(
+    shop: &Shop,
+    conn: &mut Conn,
+    occasion: Occasion,
+) -> Result<(), StoreError> {
+    let job = JobRow {
+        id: shop.new_id(JobId::from_parts),
+        kind: JobKind::SendMail.as_str().to_owned(),
+        body_json: serde_json::to_string(&occasion).expect("an id is JSON"),
+        state: "queued".to_owned(),
+        run_after: shop.now(),
+        attempts: 0,
+        last_error: None,
+        claimed_until: None,
+        created_at: shop.now(),
+    };
+    store::outbox::add(conn, &job).await
+}
+
+/// Writes and sends the letter of a job. What it tells of is gone: nothing is sent.
+pub(crate) async fn send(shop: &Shop, body: &str) -> Result<(), SendMailError> {
+    let occasion: Occasion = serde_json::from_str(body)?;
+    let mut conn = shop.store().reader().await?;
+    let letter: Option<Letter> = match occasion {
+        Occasion::OrderPaid(order) => order_paid::letter(shop, &mut conn, order).await?,
+        Occasion::ParcelShipped(parcel) => parcel_shipped::letter(shop, &mut conn, parcel).await?,
+    };
+    drop(conn);
+    match letter {
+        Some(letter) => Ok(shop.mailer().send(&letter).await?),
+        None => Ok(()),
+    }
+}

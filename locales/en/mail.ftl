@@ -1,0 +1,25 @@
+### Letters to shoppers.
+
+# $number (String) - The order's number.
+mail-order-paid-subject = Order { $number } is paid
+# $name (String) - The addressee's name.
+mail-greeting = Hello { $name },
+# $number (String) - The order's number.
+mail-order-paid-intro = thank you for your order { $number }. It is paid, and the seller is getting it ready.
+# $title (String) - What was bought.
+# $quantity (Number) - How many.
+# $amount (String) - An amount with its currency.
+mail-line = { $title } × { NUMBER($quantity) }: { $amount }
+# $label (String) - What the amount is for.
+# $amount (String) - An amount with its currency.
+mail-amount = { $label }: { $amount }
+# $amount (String) - An amount with its currency.
+mail-at-door = Not in the total: customs collects about { $amount } at the door.
+# $url (String) - An address.
+mail-order-link = Your order: { $url }
+mail-order-held = We hold your money until the parcel is with you.
+# $number (String) - The order's number.
+mail-parcel-shipped-subject = Your parcel of order { $number } is on its way
+# $number (String) - The order's number.
+mail-parcel-shipped-intro = a parcel of your order { $number } has been handed to the carrier. In it:
+mail-parcel-confirm = When it is with you, please confirm it on the order’s page: only then does the seller get the money.
