@@ -72,6 +72,7 @@ pub enum FieldReason {
     Malformed,
     Taken,
     WrongPair,
+    NotServed,
 }
 
 impl FieldReason {
@@ -87,6 +88,7 @@ impl FieldReason {
             Self::Malformed => "malformed",
             Self::Taken => "taken",
             Self::WrongPair => "wrong_pair",
+            Self::NotServed => "not_served",
         }
     }
 
@@ -95,7 +97,7 @@ impl FieldReason {
         use FieldReason::*;
         [
             Missing, TooLong, TooShort, NotANumber, OutOfRange, Unknown, Malformed, Taken,
-            WrongPair,
+            WrongPair, NotServed,
         ]
         .into_iter()
         .find(|reason| reason.as_str() == word)

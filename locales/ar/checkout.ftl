@@ -67,6 +67,7 @@ field-error-phone = هذا لا يبدو رقم هاتف. يُرجى كتابة 
 field-error-postcode = هذا ليس رمزًا بريديًا في بلد التوصيل.
 field-error-region = يُرجى اختيار المنطقة أو الإمارة من القائمة.
 field-error-choice = يُرجى اختيار أحد الخيارات.
+field-error-not-served = لا تصل أي شركة شحن إلى هذا العنوان. يُرجى إدخال عنوان آخر.
 field-error-number = يُرجى إدخال عدد صحيح.
 field-error-size = اكتب ثلاثة أرقام لا يتجاوز كلٌّ منها 300 سم: ‎30 × 20 × 10.
 field-error-amount = يُرجى إدخال مبلغ، مثل 19.90.

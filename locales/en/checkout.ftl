@@ -64,6 +64,7 @@ field-error-phone = This does not look like a phone number. Use digits and the c
 field-error-postcode = This is not a post code of the country of delivery.
 field-error-region = Please choose a region from the list.
 field-error-choice = Please choose one of the options.
+field-error-not-served = No carrier goes there. Please give another address.
 field-error-number = Please enter a whole number.
 field-error-size = Write three numbers of up to 300 cm: 30 × 20 × 10.
 field-error-amount = Please enter an amount, for example 19.90.

@@ -63,6 +63,7 @@ field-error-phone = Это не похоже на номер телефона. �
 field-error-postcode = В стране доставки нет такого индекса.
 field-error-region = Выберите регион из списка.
 field-error-choice = Выберите один из вариантов.
+field-error-not-served = Туда не доставляет ни один перевозчик. Укажите другой адрес.
 field-error-number = Введите целое число.
 field-error-size = Напишите три числа, каждое не больше 300 см: 30 × 20 × 10.
 field-error-amount = Введите сумму, например 19.90.

@@ -56,6 +56,7 @@ field-error-phone = Bu bir telefon numarasına benzemiyor. Rakamları ülke kodu
 field-error-postcode = Bu, teslimat ülkesine ait bir posta kodu değil.
 field-error-region = Lütfen listeden bir il veya bölge seçin.
 field-error-choice = Lütfen seçeneklerden birini işaretleyin.
+field-error-not-served = Bu adrese hiçbir kargo gitmiyor. Lütfen başka bir adres yazın.
 field-error-number = Lütfen bir tam sayı yazın.
 field-error-size = Her biri en çok 300 cm olan üç sayı yazın: 30 × 20 × 10.
 field-error-amount = Lütfen bir tutar yazın, örneğin 19,90.

@@ -55,6 +55,7 @@ field-error-phone = 电话号码格式不正确，请输入数字并加上国家
 field-error-postcode = 这不是收货国家的邮政编码。
 field-error-region = 请从列表中选择省／州。
 field-error-choice = 请选择一项。
+field-error-not-served = 没有承运商可以送达该地址，请更换地址。
 field-error-number = 请输入整数。
 field-error-size = 请填写三个不超过 300 厘米的数字：30 × 20 × 10。
 field-error-amount = 请输入金额，例如 19.90。

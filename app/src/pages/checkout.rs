@@ -16,7 +16,7 @@ use crate::components::notice::ProblemList;
 use crate::layouts::document::{Head, Islands};
 use crate::pages::checkout_parts::{Delivery, Pay, Summary, Where, field_label};
 use crate::pages::told::{Told, named_field_words};
-use crate::problem::Problem;
+use crate::problem::{FieldReason, Problem};
 
 /// The addresses of the checkout.
 pub fn router() -> Router<Backend> {
@@ -52,6 +52,19 @@ impl Entries {
                 String::new()
             }
         })
+    }
+
+    /// Says beside the stored address that no carrier goes there.
+    fn tell_unserved(&mut self) {
+        let details = self.details.as_ref();
+        let Some(address) = details.and_then(|details| details.address.as_ref()) else {
+            return;
+        };
+        let field = address.unserved().field.as_str().to_owned();
+        let reason = FieldReason::NotServed.as_str().to_owned();
+        let draft = self.draft.get_or_insert_default();
+        draft.problems.retain(|(name, _)| *name != field);
+        draft.problems.push((field, reason));
     }
 
     /// Why a field cannot be accepted, in the visitor's words.
@@ -91,11 +104,14 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
         }
         Err(other) => return Err(other.into()),
     };
-    let entries = Entries {
+    let mut entries = Entries {
         draft: form_draft::take(shop, visitor.session, "checkout").await?,
         details: find_details(shop, &access).await?,
         email: visitor.user.map(|user| user.email).unwrap_or_default(),
     };
+    if quoted.is_unserved {
+        entries.tell_unserved();
+    }
     Ok(draw(&visit, quoted, entries))
 }
 

@@ -80,6 +80,7 @@ pub fn field_words(visit: &Visit, field: &str, reason: FieldReason) -> String {
     match (field, reason) {
         (_, FieldReason::Missing) => t.field_error_missing(),
         (_, FieldReason::TooLong) => t.field_error_too_long(),
+        (_, FieldReason::NotServed) => t.field_error_not_served(),
         ("email", FieldReason::Taken) => t.account_email_taken(),
         ("sku", FieldReason::Taken) => t.problem_sku_taken(),
         (_, FieldReason::WrongPair) => t.account_login_failed(),

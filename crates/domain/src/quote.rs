@@ -75,6 +75,9 @@ pub struct QuotedConsignment {
     pub warehouse: Option<WarehouseId>,
     /// The shipping method's code; `domestic` where nothing crosses a border.
     pub shipping_code: String,
+    /// The zone of the address, where the way has zones and the address was known.
+    #[serde(default)]
+    pub zone: Option<String>,
     /// Who pays duty and tax of this parcel.
     pub incoterm: Incoterm,
     /// The earliest day of delivery, counted from dispatch.

@@ -7,7 +7,7 @@
 
 use domain::money::{Currency, Money};
 use domain::place::Country;
-use domain::shipping::{Load, PackedSize, ShippingMethod, ShippingTable};
+use domain::shipping::{Load, PackedSize, Place, ShippingMethod, ShippingTable};
 use proptest::prelude::*;
 
 const SHIPPING: &str = include_str!("../../../rules/shipping-methods.toml");
@@ -154,5 +154,54 @@ proptest! {
         let size: PackedSize = text.parse().unwrap();
         prop_assert_eq!(size.to_string(), text);
         prop_assert_eq!(PackedSize::parse_cm(&size.to_cm()), Some(size));
+    }
+}
+
+const ZONES: &str = "steps = [{ up_to_grams = 500, price = \"5.00 USD\" }]\nfree_from = \"50.00 USD\"\n\
+    [[method.zone]]\nname = \"far\"\nregions = [\"Mangystau\"]\npostcodes = [\"13\"]\nsurcharge = \"2.50 USD\"\ndays_more = 6\n\
+    [[method.zone]]\nname = \"closed\"\npostcodes = [\"SW-1\"]\nserved = false";
+
+const fn place<'a>(region: &'a str, postcode: &'a str) -> Place<'a> {
+    Place { region, postcode }
+}
+
+#[test]
+fn a_zone_costs_more_takes_longer_or_is_not_reached() {
+    let way = method(ZONES);
+    let far = way.to(place("", "130 000")).unwrap();
+    // 5.00 + 2.50 by the step; 4.00 + 2.50 + 1 kg × 6.00 by the gram; nothing is carried there free.
+    assert_eq!(far.price(load(400, None)).unwrap(), usd(750));
+    assert_eq!(far.price(load(1000, None)).unwrap(), usd(1250));
+    assert_eq!((far.days_min, far.days_max, far.free_from), (15, 26, None));
+    assert_eq!(way.to(place("mangystau", "")).unwrap(), far);
+    assert_eq!(way.zone_of(place("", "13")).unwrap().name, "far");
+    for code in ["sw1a 1aa", "SW1", "sw-1"] {
+        assert_eq!(way.to(place("", code)), None, "{code}");
+    }
+    for (region, code) in [("", ""), ("Almaty", "050000"), ("", "313000"), ("", "SW")] {
+        assert_eq!(way.to(place(region, code)), Some(way.clone()), "{code}");
+    }
+}
+
+#[test]
+fn zones_that_name_no_place_or_mix_currencies_are_refused_with_the_reason() {
+    for (zone, reason) in [
+        ("name = \"x\"", "a zone names no place"),
+        (
+            "name = \"x\"\npostcodes = [\" - \"]",
+            "a zone names no place",
+        ),
+        ("name = \" \"\npostcodes = [\"1\"]", "a zone has no name"),
+        (
+            "name = \"x\"\npostcodes = [\"1\"]\nsurcharge = \"1.00 EUR\"",
+            "the amounts differ in currency",
+        ),
+        (
+            "name = \"x\"\npostcodes = [\"1\"]\nsurcharge = \"-1.00 USD\"",
+            "the price is negative",
+        ),
+    ] {
+        let refused = table(&format!("[[method.zone]]\n{zone}")).unwrap_err();
+        assert!(refused.contains(reason), "{zone}: {refused}");
     }
 }

@@ -169,8 +169,8 @@ fn mailer(raw: &Raw, data: &Path, origin: &str) -> Result<Mailer, ConfigError> {
         None => Mailer::folder(&mail_folder(data), &from),
     }
     .map_err(|error| match error {
-        MailSettingError::Url => raw.bad("smtp_url", &error.to_string()),
-        MailSettingError::Sender => raw.bad("mail_from", &error.to_string()),
+        MailSettingError::Url => raw.bad("smtp_url", error.to_string()),
+        MailSettingError::Sender => raw.bad("mail_from", error.to_string()),
     })
 }
 

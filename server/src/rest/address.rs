@@ -114,6 +114,7 @@ fn told(prefix: &str, problem: &AddressProblem) -> FieldProblem {
         AddressReason::Missing => FieldReason::Missing,
         AddressReason::TooLong => FieldReason::TooLong,
         AddressReason::NotAChoice => FieldReason::Unknown,
+        AddressReason::NotServed => FieldReason::NotServed,
         AddressReason::ControlCharacter | AddressReason::BadPostcode | AddressReason::BadPhone => {
             FieldReason::Malformed
         }

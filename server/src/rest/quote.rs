@@ -1,7 +1,7 @@
 //! `POST /api/v1/carts/{id}/quote`: the landed price, fixed for a while.
 
 use app::backend::Backend;
-use app::problem::Problem;
+use app::problem::{FieldReason, Problem};
 use axum::Json;
 use axum::extract::State;
 use domain::ids::{CartLineId, ProductId, QuoteId, VariantId};
@@ -171,19 +171,20 @@ pub async fn create(
     let (address, market) = request.address.checked()?;
     let asking = Asking { market, ..cart };
     let shipping = given(&request.shipping).map(str::to_owned);
+    let unserved = address.unserved().field.as_str();
+    let details = CheckoutDetails {
+        email: given(&request.email).map(str::to_owned),
+        address: Some(address),
+    };
+    // Kept first: what delivery costs depends on where in the country it goes.
+    save_details(shop, &key.access, details).await?;
     let quoted = quote_cart(shop, &key.access, QuoteInput { asking, shipping })
         .await
         .map_err(refused)?;
-    let email = given(&request.email).map(str::to_owned);
-    save_details(
-        shop,
-        &key.access,
-        CheckoutDetails {
-            email,
-            address: Some(address),
-        },
-    )
-    .await?;
+    if quoted.is_unserved {
+        let field = format!("address.{unserved}");
+        return Err(Refusal::field(field, FieldReason::NotServed));
+    }
     Ok(Json(QuoteBody::from(quoted)))
 }
 
@@ -205,6 +206,7 @@ impl From<Quoted> for QuoteBody {
             quote,
             choices,
             coupon,
+            ..
         }: Quoted,
     ) -> Self {
         let parcels = &quote.consignments;

@@ -20,6 +20,7 @@ const fn reason(reason: AddressReason) -> FieldReason {
         AddressReason::Missing => FieldReason::Missing,
         AddressReason::TooLong => FieldReason::TooLong,
         AddressReason::NotAChoice => FieldReason::Unknown,
+        AddressReason::NotServed => FieldReason::NotServed,
         AddressReason::ControlCharacter | AddressReason::BadPostcode | AddressReason::BadPhone => {
             FieldReason::Malformed
         }

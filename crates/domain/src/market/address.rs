@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Market;
 use super::form::{AddressField, AddressForm, FieldName, Need};
 use crate::place::Country;
+use crate::shipping::Place;
 
 /// Long enough for "Muhammad ibn Abdullah al-Rashid c/o …", short enough for a label.
 const TEXT_CHARS_MAX: usize = 120;
@@ -55,6 +57,8 @@ pub enum AddressReason {
     BadPostcode,
     /// Not a phone number: 7 to 15 digits.
     BadPhone,
+    /// In a part of the country where no carrier goes.
+    NotServed,
 }
 
 /// A field that is refused, and why.
@@ -102,6 +106,36 @@ impl Address {
             FieldName::Country => self.country.code(),
             FieldName::Phone => &self.phone,
             FieldName::Latin => self.latin.as_deref().unwrap_or_default(),
+        }
+    }
+
+    /// Where in the country it is, with the region by its official name.
+    #[must_use]
+    pub fn place(&self) -> Place<'_> {
+        let typed = self.region.as_deref().unwrap_or_default().trim();
+        let market = Market::of(self.country);
+        let field = market.and_then(|market| market.address.field(FieldName::Region));
+        let choices = field.map_or(&[][..], |field| field.choices);
+        let named = choices.iter().find(|choice| choice.is_named(typed));
+        Place {
+            region: named.map_or(typed, |choice| choice.value),
+            postcode: self.postcode.as_deref().unwrap_or_default(),
+        }
+    }
+
+    /// What is told of an address where no carrier goes: beside the postal code where it has one, else beside the region.
+    #[must_use]
+    pub fn unserved(&self) -> AddressProblem {
+        let has_code = self
+            .postcode
+            .as_deref()
+            .is_some_and(|code| !code.is_empty());
+        AddressProblem {
+            field: match has_code {
+                true => FieldName::Postcode,
+                false => FieldName::Region,
+            },
+            reason: AddressReason::NotServed,
         }
     }
 

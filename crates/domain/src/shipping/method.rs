@@ -4,6 +4,7 @@ use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 
 use super::terms::{Carriage, Incoterm};
+use super::zone::{Place, Zone};
 use crate::money::{Money, MoneyError, Rounding};
 use crate::place::Country;
 
@@ -50,6 +51,9 @@ pub struct ShippingMethod {
     pub days_max: u16,
     /// Whether the parcel can be followed.
     pub tracked: bool,
+    /// Parts of the destination with other prices and days; of several that hold a place the first counts.
+    #[serde(default, rename = "zone")]
+    pub zones: Vec<Zone>,
     /// Place names between the seller and the shopper, for the ribbon, in order of travel. Empty for domestic parcels.
     #[serde(default)]
     pub stops: Vec<String>,
@@ -121,6 +125,31 @@ impl ShippingMethod {
         self.base.checked_add(by_weight)
     }
 
+    /// The zone that a place lies in.
+    #[must_use]
+    pub fn zone_of(&self, place: Place<'_>) -> Option<&Zone> {
+        self.zones.iter().find(|zone| zone.holds(place))
+    }
+
+    /// The same way with the price and the days of a place; `None` where it does not lead there.
+    #[must_use]
+    pub fn to(&self, place: Place<'_>) -> Option<Self> {
+        let Some(zone) = self.zone_of(place) else {
+            return Some(self.clone());
+        };
+        let mut there = self.clone();
+        if let Some(surcharge) = zone.surcharge {
+            there.base = there.base.checked_add(surcharge).ok()?;
+            for step in &mut there.steps {
+                step.price = step.price.checked_add(surcharge).ok()?;
+            }
+            there.free_from = None;
+        }
+        there.days_min = there.days_min.saturating_add(zone.days_more);
+        there.days_max = there.days_max.saturating_add(zone.days_more);
+        zone.served.then_some(there)
+    }
+
     /// What keeps the row from being used.
     pub(super) fn fault(&self) -> Option<&'static str> {
         let steps = || self.steps.iter().map(|step| step.price);
@@ -142,6 +171,9 @@ impl ShippingMethod {
             .is_sorted_by(|left, right| left.up_to_grams < right.up_to_grams)
         {
             return Some("the steps do not ascend");
+        }
+        if let Some(fault) = self.zones.iter().find_map(|zone| zone.fault(self.base)) {
+            return Some(fault);
         }
         if self.volumetric_divisor == Some(0) {
             return Some("volumetric_divisor is zero");
@@ -168,12 +200,12 @@ mod money_text {
 }
 
 /// The same where an amount may be absent.
-mod optional_money_text {
+pub(super) mod optional_money_text {
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
     use crate::money::Money;
 
-    pub(super) fn serialize<S: Serializer>(
+    pub(in crate::shipping) fn serialize<S: Serializer>(
         amount: &Option<Money>,
         out: S,
     ) -> Result<S::Ok, S::Error> {
@@ -183,7 +215,7 @@ mod optional_money_text {
         }
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+    pub(in crate::shipping) fn deserialize<'de, D: Deserializer<'de>>(
         source: D,
     ) -> Result<Option<Money>, D::Error> {
         let text = Option::<String>::deserialize(source)?;

@@ -4,8 +4,10 @@ mod method;
 mod size;
 mod table;
 mod terms;
+mod zone;
 
 pub use method::{CutOff, Load, ShippingMethod, WeightStep};
 pub use size::PackedSize;
 pub use table::{ShippingError, ShippingTable, way_of};
 pub use terms::{Carriage, Incoterm};
+pub use zone::{Place, Zone};

@@ -2,6 +2,7 @@
 
 use domain::cart::CART_LINES_MAX;
 use domain::catalogue::VariantOption;
+use domain::market::Address;
 use domain::money::Money;
 use domain::place::Country;
 use store::cart::CartRow;
@@ -16,7 +17,8 @@ use crate::catalogue::price::{PriceError, unit_price};
 use crate::catalogue::texts::{OptionTexts, parse_options};
 use crate::catalogue::{Asking, PictureRef};
 use crate::checkout::goods::barred;
-use crate::checkout::offer::{Offer, OfferError, Terms, chosen, offers};
+use crate::checkout::offer::{Offer, OfferError, Terms, chosen, offers as offers_by};
+use crate::checkout::quote_cart::address_of;
 use crate::shop::Shop;
 
 /// Why there is no cart to show.
@@ -60,7 +62,9 @@ pub async fn view_cart(
     };
     let coupon = usable_coupon(&mut conn, cart.coupon_code.as_deref(), shop.now()).await?;
     let reference = shop.reference();
+    let address = address_of(&cart, asking);
     let terms = Terms {
+        place: address.as_ref().map(Address::place),
         reference: &reference,
         asking,
         coupon: coupon.as_ref(),
@@ -82,7 +86,15 @@ async fn view(
             buyable.push(row.clone());
         }
     }
-    let offers = offers(terms, &buyable)?;
+    let mut offers = offers_by(terms, &buyable)?;
+    if offers.is_empty() && terms.place.is_some() {
+        // No carrier goes to the address; the checkout says so. Here the rest of the country is shown.
+        let anywhere = Terms {
+            place: None,
+            ..terms
+        };
+        offers = offers_by(anywhere, &buyable)?;
+    }
     let delivery = chosen(&offers, cart.shipping_code.as_deref());
     let offer = delivery.map(|index| &offers[index]);
     let units = |sum: u32, row: &cart_line::CartLineView| sum.saturating_add(row.quantity);

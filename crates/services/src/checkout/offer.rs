@@ -7,7 +7,7 @@
 use domain::coupon::Coupon;
 use domain::money::{Money, MoneyError};
 use domain::quote::{Quote, QuotedConsignment, QuotedLine, Totals};
-use domain::shipping::{Incoterm, ShippingMethod, way_of};
+use domain::shipping::{Incoterm, Place, ShippingMethod, way_of};
 use jiff::civil::Date;
 use store::StoreError;
 use store::cart_line::CartLineView;
@@ -70,23 +70,27 @@ pub(crate) struct Terms<'t> {
     pub asking: Asking,
     pub coupon: Option<&'t Coupon>,
     pub date: Date,
+    /// Where in the country the parcel goes, where that is known.
+    pub place: Option<Place<'t>>,
 }
 
 /// The lines of one seller and warehouse as a parcel, with the ways that are open to it.
-struct Bound<'t, 'l> {
+struct Bound<'l> {
     group: Group<'l>,
     parcel: Parcel,
-    ways: Vec<&'t ShippingMethod>,
+    /// With the prices and days of the address.
+    ways: Vec<ShippingMethod>,
 }
 
-impl<'t> Bound<'t, '_> {
-    fn way(&self, terms: Terms<'t>, code: &str) -> Option<&'t ShippingMethod> {
+impl Bound<'_> {
+    fn way(&self, terms: Terms<'_>, code: &str) -> Option<&ShippingMethod> {
         let corridor = (self.group.origin, terms.asking.market.country);
-        way_of(&self.ways, corridor, code)
+        way_of(&self.ways.iter().collect::<Vec<_>>(), corridor, code)
     }
 
-    fn is_usual(&self, terms: Terms<'t>, code: &str) -> bool {
-        let usual = default_method(terms.reference, terms.asking, &self.ways);
+    fn is_usual(&self, terms: Terms<'_>, code: &str) -> bool {
+        let ways: Vec<_> = self.ways.iter().collect();
+        let usual = default_method(terms.reference, terms.asking, &ways);
         let is_domestic = self.group.origin == terms.asking.market.country;
         is_domestic || usual.is_some_and(|usual| usual.code == code)
     }
@@ -98,6 +102,11 @@ pub(crate) fn offers(terms: Terms<'_>, lines: &[CartLineView]) -> Result<Vec<Off
     for group in groups(terms, lines)? {
         let parcel = parcel(terms, &group)?;
         let ways = methods(terms.reference, terms.asking, &parcel, terms.date);
+        let there = |way: &ShippingMethod| match terms.place {
+            Some(place) => way.to(place),
+            None => Some(way.clone()),
+        };
+        let ways = ways.into_iter().filter_map(there).collect();
         parcels.push(Bound {
             group,
             parcel,
@@ -135,7 +144,7 @@ pub(crate) fn chosen(offers: &[Offer], wanted: Option<&str>) -> Option<usize> {
 
 /// The codes of the ways that every seller's goods can go by, in the order of the data rows. What is sent within the
 /// country goes its own way whatever the rest goes by.
-fn common_codes<'t>(terms: Terms<'t>, parcels: &[Bound<'t, '_>]) -> Vec<&'t str> {
+fn common_codes<'b>(terms: Terms<'_>, parcels: &'b [Bound<'_>]) -> Vec<&'b str> {
     let destination = terms.asking.market.country;
     let abroad = parcels
         .iter()
@@ -152,7 +161,7 @@ fn common_codes<'t>(terms: Terms<'t>, parcels: &[Bound<'t, '_>]) -> Vec<&'t str>
     codes.filter(|code| leads(code)).collect()
 }
 
-fn offer<'t>(terms: Terms<'t>, parcels: &[Bound<'t, '_>], code: &str) -> Result<Offer, OfferError> {
+fn offer(terms: Terms<'_>, parcels: &[Bound<'_>], code: &str) -> Result<Offer, OfferError> {
     let mut methods = Vec::with_capacity(parcels.len());
     let mut consignments = Vec::with_capacity(parcels.len());
     for parcel in parcels {
@@ -201,7 +210,7 @@ fn parcel(terms: Terms<'_>, group: &Group<'_>) -> Result<Parcel, OfferError> {
 
 fn consignment(
     terms: Terms<'_>,
-    Bound { group, parcel, .. }: &Bound<'_, '_>,
+    Bound { group, parcel, .. }: &Bound<'_>,
     method: &ShippingMethod,
 ) -> Result<QuotedConsignment, OfferError> {
     let breakdown = landed_parcel(terms.reference, terms.asking, parcel, method, terms.date)?;
@@ -211,6 +220,10 @@ fn consignment(
         origin: group.origin,
         warehouse: Some(group.warehouse),
         shipping_code: method.code.clone(),
+        zone: terms
+            .place
+            .and_then(|place| method.zone_of(place))
+            .map(|zone| zone.name.clone()),
         incoterm: method.incoterm,
         days_min: method.days_min,
         days_max: method.days_max,

@@ -180,7 +180,7 @@ async fn attempt(
     }
     let agreed = Agreed::read(&quote.body_json, quote.id)?;
     let address = address(request, &cart, agreed.quote.country)?;
-    take(shop, &mut tx, &quote, cart, &agreed).await?;
+    take(shop, &mut tx, &quote, cart, (&agreed, &address)).await?;
     let id = shop.new_id(OrderId::from_parts);
     let secret = once::answer(shop, &mut tx, request, key, id).await?;
     let new = NewOrder {
@@ -238,7 +238,7 @@ async fn take(
     conn: &mut Conn,
     quote: &QuoteRow,
     cart: CartRow,
-    agreed: &Agreed,
+    (agreed, address): (&Agreed, &Address),
 ) -> Result<(), PlaceOrderError> {
     if shop.now() >= quote.expires_at {
         return Err(PlaceOrderError::QuoteExpired);
@@ -256,12 +256,12 @@ async fn take(
         return Err(PlaceOrderError::QuoteNotFound);
     }
     let asking = asking(&cart, agreed)?;
-    recheck(shop, conn, &cart, asking, agreed).await?;
+    recheck(shop, conn, &cart, asking, (agreed, address)).await?;
     if redeem(shop, conn, agreed).await?.is_none() {
         let mut without = cart;
         without.coupon_code = None;
         // The total without the coupon is another one: this refuses.
-        recheck(shop, conn, &without, asking, agreed).await?;
+        recheck(shop, conn, &without, asking, (agreed, address)).await?;
     }
     reserve(conn, &agreed.quote).await
 }

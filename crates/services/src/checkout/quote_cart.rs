@@ -3,6 +3,7 @@
 use domain::coupon::Coupon;
 use domain::customs::RestrictionReason;
 use domain::ids::{QuoteId, VariantId};
+use domain::market::Address;
 use domain::money::{Currency, Rate};
 use domain::quote::{Quote, QuotedConsignment};
 use store::cart::CartRow;
@@ -12,7 +13,7 @@ use store::{Conn, StoreError};
 
 use super::agreed::{Agreed, AgreedCoupon};
 use super::goods::barred;
-use super::offer::{DeliveryChoice, Offer, OfferError, Terms, chosen, offers};
+use super::offer::{DeliveryChoice, Offer, OfferError, Terms, chosen, offers as offers_by};
 use crate::cart::CartAccess;
 use crate::cart::access::{find_open, touch};
 use crate::cart::apply_coupon::usable_coupon;
@@ -40,6 +41,8 @@ pub struct Quoted {
     pub choices: Vec<DeliveryChoice>,
     /// The discount code that counts.
     pub coupon: Option<String>,
+    /// Whether no carrier goes to the address that the cart keeps. The figures are those of the rest of the country then.
+    pub is_unserved: bool,
 }
 
 /// Why there is no quote.
@@ -127,8 +130,20 @@ async fn attempt(
     let lines = lines_of(shop, &mut tx, &cart, input.asking).await?;
     check_lines(&lines)?;
     let coupon = usable_coupon(&mut tx, cart.coupon_code.as_deref(), shop.now()).await?;
-    let (chosen, choices) = choose(shop, input, &cart, coupon.as_ref(), &lines)?;
-    let agreed = agree(shop, input.asking, chosen, coupon.as_ref());
+    let address = address_of(&cart, input.asking);
+    let chosen = choose(
+        shop,
+        input,
+        &cart,
+        coupon.as_ref(),
+        (&lines, address.as_ref()),
+    )?;
+    let Chosen {
+        offer,
+        choices,
+        is_unserved,
+    } = chosen;
+    let agreed = agree(shop, input.asking, offer, coupon.as_ref());
     cart.shipping_code = Some(agreed.quote.shipping_code.clone());
     add(shop, &mut tx, &cart, &agreed).await?;
     touch(shop, &mut tx, &mut cart, Some(input.asking)).await?;
@@ -137,7 +152,14 @@ async fn attempt(
         quote: agreed.quote,
         choices,
         coupon: coupon.map(|coupon| coupon.code),
+        is_unserved,
     })
+}
+
+/// The address that the cart keeps, where it is in the country that is asked for.
+pub(crate) fn address_of(cart: &CartRow, asking: Asking) -> Option<Address> {
+    let address: Address = serde_json::from_str(cart.address_json.as_deref()?).ok()?;
+    (address.country == asking.market.country).then_some(address)
 }
 
 /// Whether the lines could be ordered now. The first one that could not is named.
@@ -187,11 +209,12 @@ fn choose(
     input: &QuoteInput,
     cart: &CartRow,
     coupon: Option<&Coupon>,
-    lines: &[CartLineView],
-) -> Result<(Offer, Vec<DeliveryChoice>), QuoteError> {
+    (lines, address): (&[CartLineView], Option<&Address>),
+) -> Result<Chosen, QuoteError> {
     let reference = shop.reference();
     check_rates(shop, &reference, input.asking, lines)?;
-    let terms = Terms {
+    let mut terms = Terms {
+        place: address.map(Address::place),
         reference: &reference,
         asking: input.asking,
         coupon,
@@ -203,7 +226,11 @@ fn choose(
             return Err(QuoteError::Restricted { variant, reason });
         }
     }
-    let offers = offers(terms, lines)?;
+    let mut offers = offers_by(terms, lines)?;
+    let is_unserved = offers.is_empty() && terms.place.take().is_some();
+    if is_unserved {
+        offers = offers_by(terms, lines)?;
+    }
     let remembered = cart.shipping_code.as_deref();
     let wanted = input.shipping.as_deref();
     let index = chosen(&offers, wanted.or(remembered)).ok_or(QuoteError::NoDelivery)?;
@@ -211,8 +238,18 @@ fn choose(
     if wanted.is_some_and(|code| code != offer.choice.code) {
         return Err(QuoteError::NoDelivery);
     }
-    let choices = offers.into_iter().map(|offer| offer.choice).collect();
-    Ok((offer, choices))
+    Ok(Chosen {
+        offer,
+        choices: offers.into_iter().map(|offer| offer.choice).collect(),
+        is_unserved,
+    })
+}
+
+/// What was chosen of all there is.
+struct Chosen {
+    offer: Offer,
+    choices: Vec<DeliveryChoice>,
+    is_unserved: bool,
 }
 
 fn agree(shop: &Shop, asking: Asking, offer: Offer, coupon: Option<&Coupon>) -> Agreed {

@@ -5,6 +5,7 @@
 
 use domain::coupon::Coupon;
 use domain::ids::{CartLineId, VariantId, WarehouseId};
+use domain::market::Address;
 use domain::money::Money;
 use domain::quote::{Quote, QuotedConsignment, QuotedLine};
 use store::cart::CartRow;
@@ -27,12 +28,18 @@ pub(super) async fn recheck(
     conn: &mut Conn,
     cart: &CartRow,
     asking: Asking,
-    agreed: &Agreed,
+    (agreed, address): (&Agreed, &Address),
 ) -> Result<(), PlaceOrderError> {
+    let reach = reach(shop, asking, &agreed.quote, address);
+    if reach == Reach::Unserved {
+        return Err(PlaceOrderError::Invalid(vec![address.unserved()]));
+    }
     let promised = |line| warehouse_of(&agreed.quote, line);
     let lines = lines_kept(shop, conn, cart, asking, promised).await?;
     let coupon = usable_coupon(conn, cart.coupon_code.as_deref(), shop.now()).await?;
-    let unchanged = same_lines(&agreed.quote, &lines) && same_coupon(agreed, coupon.as_ref());
+    let unchanged = reach == Reach::Same
+        && same_lines(&agreed.quote, &lines)
+        && same_coupon(agreed, coupon.as_ref());
     match check_lines(&lines) {
         // What became forbidden since is told by the next quote.
         Ok(()) if unchanged && any_barred(shop, asking, &lines)? => {
@@ -41,7 +48,7 @@ pub(super) async fn recheck(
         Ok(()) if unchanged => Ok(()),
         Ok(()) => {
             let code = &agreed.quote.shipping_code;
-            let new_total = total_now(shop, asking, &lines, coupon.as_ref(), code)?;
+            let new_total = total_now(shop, (asking, address), &lines, coupon.as_ref(), code)?;
             Err(PlaceOrderError::QuoteChanged { new_total })
         }
         Err(QuoteError::EmptyCart) => Err(PlaceOrderError::QuoteNotFound),
@@ -52,6 +59,37 @@ pub(super) async fn recheck(
     }
 }
 
+/// Whether an address is where a quote was for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// In the same zones.
+    Same,
+    /// In others, with other prices.
+    Other,
+    /// In one that no carrier goes to.
+    Unserved,
+}
+
+/// Whether each parcel's way leads to the address at the price of the quote. Ways that the operator took out since lead
+/// where they led.
+fn reach(shop: &Shop, asking: Asking, quote: &Quote, address: &Address) -> Reach {
+    let (reference, place) = (shop.reference(), address.place());
+    let mut reach = Reach::Same;
+    for parcel in &quote.consignments {
+        let country = asking.market.country;
+        let ways = reference.shipping.methods(parcel.origin, country);
+        if !ways.is_empty() && ways.iter().all(|way| way.to(place).is_none()) {
+            return Reach::Unserved;
+        }
+        let method = ways.iter().find(|way| way.code == parcel.shipping_code);
+        let zone = method.and_then(|method| method.zone_of(place));
+        if method.is_some() && zone.map(|zone| &zone.name) != parcel.zone.as_ref() {
+            reach = Reach::Other;
+        }
+    }
+    reach
+}
+
 fn any_barred(shop: &Shop, asking: Asking, lines: &[CartLineView]) -> Result<bool, StoreError> {
     let reference = shop.reference();
     let terms = Terms {
@@ -59,6 +97,7 @@ fn any_barred(shop: &Shop, asking: Asking, lines: &[CartLineView]) -> Result<boo
         asking,
         coupon: None,
         date: asking.day(shop.now()),
+        place: None,
     };
     for line in lines {
         if barred(terms, line)?.is_some() {
@@ -126,7 +165,7 @@ fn same_coupon(agreed: &Agreed, now: Option<&Coupon>) -> bool {
 /// What the cart costs now by the same way; by another when that one is gone.
 fn total_now(
     shop: &Shop,
-    asking: Asking,
+    (asking, address): (Asking, &Address),
     lines: &[CartLineView],
     coupon: Option<&Coupon>,
     code: &str,
@@ -137,6 +176,7 @@ fn total_now(
         asking,
         coupon,
         date: asking.day(shop.now()),
+        place: Some(address.place()),
     };
     let offers = offers(terms, lines).map_err(|error| match error {
         super::offer::OfferError::Store(error) => PlaceOrderError::Store(error),

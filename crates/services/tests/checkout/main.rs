@@ -7,3 +7,4 @@ mod refusals;
 
 mod support;
 mod warehouses;
+mod zones;
