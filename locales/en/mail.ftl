@@ -15,8 +15,7 @@ mail-line = { $title } × { NUMBER($quantity) }: { $amount }
 mail-amount = { $label }: { $amount }
 # $amount (String) - An amount with its currency.
 mail-at-door = Not in the total: customs collects about { $amount } at the door.
-# $url (String) - An address.
-mail-order-link = Your order: { $url }
+mail-order-link = Your order:
 mail-order-held = We hold your money until the parcel is with you.
 # $number (String) - The order's number.
 mail-parcel-shipped-subject = Your parcel of order { $number } is on its way

@@ -191,8 +191,10 @@ mod tests {
         assert!(matches!(sent, Err(MailError::Unavailable(_))), "{sent:?}");
     }
 
+    /// Settings are read before anything runs that a connection could wait in.
     #[test]
     fn settings_that_cannot_be_used_are_told_at_once() {
+        assert!(Mailer::smtp("smtps://user:password@mail.example", FROM).is_ok());
         assert_eq!(
             Mailer::smtp("mail.example", FROM).expect_err("no scheme"),
             MailSettingError::Url

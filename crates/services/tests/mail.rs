@@ -72,7 +72,7 @@ async fn a_paid_order_is_confirmed_with_the_figures_that_were_agreed() {
         // By which rule, where it can be followed, and in the buyer's language.
         assert!(text.contains("2026/382"), "{text}");
         let page = format!("http://127.0.0.1:3000/pl/ar/orders/{}", placed.order);
-        assert!(text.contains(&page), "{text}");
+        assert!(text.lines().any(|line| line == page), "{text}");
         assert!(text.contains("شكرًا"), "{text}");
         assert!(text.contains("\u{2068}lamp\u{2069} × 2"), "{text}");
     })

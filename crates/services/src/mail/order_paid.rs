@@ -49,11 +49,9 @@ fn text(reader: &Reader, number: &str, quote: &Quote) -> String {
     }
     text += &format!("\n{}\n", sums(reader, quote.totals));
     text += &format!("{}\n", rules(reader, quote));
-    text + &format!(
-        "{}\n{}\n",
-        t.mail_order_link(&reader.page),
-        t.mail_order_held()
-    )
+    // The address stands alone: what isolates words of two directions would become part of it.
+    let (link, held) = (t.mail_order_link(), t.mail_order_held());
+    text + &format!("{link}\n{}\n\n{held}\n", reader.page)
 }
 
 fn bought(reader: &Reader, line: &QuotedLine) -> String {

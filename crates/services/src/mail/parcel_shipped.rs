@@ -36,7 +36,7 @@ pub(super) async fn letter(
         let (carrier, tracking) = (one_line(carrier), one_line(tracking));
         text += &format!("\n{}\n", t.order_parcel_tracking(&carrier, &tracking));
     }
-    text += &format!("\n{}\n", t.mail_order_link(&reader.page));
+    text += &format!("\n{}\n{}\n\n", t.mail_order_link(), reader.page);
     Ok(Some(Letter {
         subject: t.mail_parcel_shipped_subject(&order.number),
         text: text + t.mail_parcel_confirm() + "\n",
