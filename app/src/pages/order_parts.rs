@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use domain::market::{self, Market};
+use domain::market::{self, FieldName, Market};
 use domain::order::OrderState;
 use domain::time::Timestamp;
 use leptos::prelude::*;
@@ -257,12 +257,16 @@ pub fn Timeline(visit: Visit, events: Vec<EventView>) -> impl IntoView {
 /// The address in the order in which its country writes it.
 #[component]
 pub fn Address(visit: Visit, address: market::Address) -> impl IntoView {
-    let form =
-        Market::of(address.country).map_or(visit.place.market.address, |market| market.address);
+    let market = Market::of(address.country).unwrap_or(visit.place.market);
+    let form = market.address;
+    let is_local = market.requested_tags.first() == Some(&visit.place.language.tag());
     let mut lines: Vec<String> = form
         .fields
         .iter()
-        .map(|field| address.part(field.field).to_owned())
+        .map(|field| match field.field {
+            FieldName::Region if is_local => address.region_local().to_owned(),
+            name => address.part(name).to_owned(),
+        })
         .filter(|part| !part.is_empty())
         .collect();
     lines.push(visit.fmt.country_name(address.country).to_owned());

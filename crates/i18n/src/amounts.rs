@@ -106,5 +106,10 @@ pub fn local_pattern(language: Language, market: &Market) -> Pattern {
         other => format!("{}-{place}", other.tag()),
     };
     let locale: Locale = tag.parse().expect("a language and a country make a locale");
-    Pattern::new(language, &locale, market.currency, Sign::Local)
+    // The narrow sign of the Egyptian pound is a Latin one, which nobody in Cairo writes.
+    let sign = match (language, market.currency) {
+        (Language::Ar, Currency::EGP) => Sign::Distinct,
+        _ => Sign::Local,
+    };
+    Pattern::new(language, &locale, market.currency, sign)
 }

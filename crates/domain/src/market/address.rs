@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Market;
-use super::form::{AddressField, AddressForm, FieldName, Need};
+use super::form::{AddressField, AddressForm, Choice, FieldName, Need};
 use crate::place::Country;
 use crate::shipping::Place;
 
@@ -112,15 +112,24 @@ impl Address {
     /// Where in the country it is, with the region by its official name.
     #[must_use]
     pub fn place(&self) -> Place<'_> {
-        let typed = self.region.as_deref().unwrap_or_default().trim();
-        let market = Market::of(self.country);
-        let field = market.and_then(|market| market.address.field(FieldName::Region));
-        let choices = field.map_or(&[][..], |field| field.choices);
-        let named = choices.iter().find(|choice| choice.is_named(typed));
+        let typed = self.part(FieldName::Region).trim();
         Place {
-            region: named.map_or(typed, |choice| choice.value),
+            region: self.region_choice().map_or(typed, |choice| choice.value),
             postcode: self.postcode.as_deref().unwrap_or_default(),
         }
+    }
+
+    /// The region as the country's own language names it; as it was typed where it is no choice of the form.
+    #[must_use]
+    pub fn region_local(&self) -> &str {
+        let typed = self.part(FieldName::Region);
+        self.region_choice().map_or(typed, |choice| choice.local)
+    }
+
+    fn region_choice(&self) -> Option<&'static Choice> {
+        let field = Market::of(self.country)?.address.field(FieldName::Region)?;
+        let typed = self.part(FieldName::Region).trim();
+        field.choices.iter().find(|choice| choice.is_named(typed))
     }
 
     /// What is told of an address where no carrier goes: beside the postal code where it has one, else beside the region.

@@ -29,7 +29,12 @@ pub(super) fn sender(sender: &Sender, country: Country) -> Party {
 /// The addressee in the spelling of the buyer, with the country in the buyer's language.
 pub(super) fn addressee(address: &Address, country: &str) -> Party {
     let part = |field| address.part(field).to_owned();
-    let place = [FieldName::Postcode, FieldName::City, FieldName::Region].map(part);
+    // Beside a street in the country's own script the region stands in it too.
+    let region = match address.line1.is_ascii() {
+        true => part(FieldName::Region),
+        false => address.region_local().to_owned(),
+    };
+    let place = [part(FieldName::Postcode), part(FieldName::City), region];
     Party {
         name: address.name.clone(),
         address_lines: filled([
@@ -45,7 +50,10 @@ pub(super) fn addressee(address: &Address, country: &str) -> Party {
 
 /// The same in Latin letters: as the addressee spelled it, else letter by letter.
 pub(super) fn addressee_latin(address: &Address) -> Party {
-    let party = addressee(address, country_en(address.country));
+    let mut plain = address.clone();
+    plain.region = Some(address.place().region.to_owned()).filter(|region| !region.is_empty());
+    plain.line1 = latin(&address.line1);
+    let party = addressee(&plain, country_en(address.country));
     if let Some(own) = &address.latin {
         let mut parts = own.split([',', '،']).map(|part| latin(part.trim()));
         return Party {
@@ -93,7 +101,13 @@ mod tests {
         assert_eq!(party.name, "Fatima Al Mansoori");
         assert_eq!(party.address_lines, ["Sheikh Zayed Road 7", "Dubai"]);
         assert_eq!(party.country, "United Arab Emirates");
-        // The local spelling is untouched: it is the one that counts at the door.
+        // The local spelling is untouched: it is the one that counts at the door. The region stands in its script there, and
+        // by its official Latin name on the other.
+        address.latin = None;
+        let local = addressee(&address, "الإمارات").address_lines.join("|");
+        assert!(local.ends_with("دبي, دبي"), "{local}");
+        let latin = addressee_latin(&address).address_lines.join("|");
+        assert!(latin.ends_with("Dubai"), "{latin}");
         assert_eq!(addressee(&address, "الإمارات").name, "فاطمة المنصوري");
     }
 }
