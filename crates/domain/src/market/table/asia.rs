@@ -68,7 +68,7 @@ const ID_FIELDS: &[AddressField] = &[
     LINE1,
     LINE2,
     CITY,
-    REGION_REQUIRED.one_of(regions::ID),
+    REGION.one_of(regions::ID),
     POSTCODE.shaped(&["99999"], "10110"),
     PHONE,
 ];
@@ -92,7 +92,7 @@ const MY_FIELDS: &[AddressField] = &[
     LINE2,
     POSTCODE_REQUIRED.shaped(&["99999"], "50000"),
     CITY,
-    REGION_REQUIRED.one_of(regions::MY),
+    REGION.one_of(regions::MY),
     PHONE,
 ];
 pub(super) const MY: Market = Market {
@@ -114,7 +114,7 @@ const TH_FIELDS: &[AddressField] = &[
     LINE1,
     LINE2,
     CITY,
-    REGION_REQUIRED.one_of(regions::TH),
+    REGION.one_of(regions::TH),
     POSTCODE_REQUIRED.shaped(&["99999"], "10200"),
     PHONE,
     LATIN,
@@ -138,7 +138,7 @@ const VN_FIELDS: &[AddressField] = &[
     LINE1,
     LINE2,
     CITY,
-    REGION_REQUIRED.one_of(regions::VN),
+    REGION.one_of(regions::VN),
     POSTCODE.shaped(&["99999", "999999"], "119415"),
     PHONE,
 ];

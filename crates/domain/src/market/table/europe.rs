@@ -97,7 +97,7 @@ const IT_FIELDS: &[AddressField] = &[
     LINE2,
     POSTCODE_REQUIRED.shaped(&["99999"], "00144"),
     CITY,
-    REGION_REQUIRED.one_of(regions::IT),
+    REGION.one_of(regions::IT),
     PHONE,
 ];
 pub(super) const IT: Market = Market {

@@ -78,7 +78,7 @@ const EG_FIELDS: &[AddressField] = &[
     LINE1,
     LINE2,
     CITY,
-    REGION_REQUIRED.one_of(regions::EG),
+    REGION.one_of(regions::EG),
     POSTCODE.shaped(&["99999"], "12411"),
     PHONE,
     LATIN,
