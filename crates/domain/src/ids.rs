@@ -98,7 +98,7 @@ ids! {
     QuoteId
     /// What a shopper bought in one payment.
     OrderId
-    /// The part of an order that one seller sends.
+    /// The part of an order that one seller sends from one warehouse.
     ConsignmentId
     /// One variant in a consignment, with the price that was agreed.
     OrderLineId

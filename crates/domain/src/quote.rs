@@ -63,7 +63,7 @@ pub struct QuotedLine {
     pub rules: Vec<String>,
 }
 
-/// What one seller sends: one parcel, one freight charge, one customs declaration.
+/// What one seller sends from one place: one parcel, one freight charge, one customs declaration.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuotedConsignment {
     /// Who sends it.

@@ -58,7 +58,7 @@ pub struct OrderBody {
     /// The sums.
     #[serde(flatten)]
     pub parts: Parts,
-    /// One parcel per seller.
+    /// One parcel per seller and place of dispatch.
     pub consignments: Vec<ConsignmentBody>,
     /// Every rule that was applied, over all parcels.
     pub rules: Vec<RuleBody>,

@@ -60,7 +60,7 @@ pub struct QuoteBody {
     pub parts: Parts,
     /// Every line with its share.
     pub lines: Vec<QuoteLine>,
-    /// One parcel per seller.
+    /// One parcel per seller and place of dispatch.
     pub consignments: Vec<Parcel>,
     /// Every rule that was applied, over all parcels.
     pub rules: Vec<RuleBody>,
@@ -116,7 +116,7 @@ pub struct QuoteLine {
     pub rules: Vec<String>,
 }
 
-/// What one seller sends.
+/// What one seller sends from one place.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Parcel {
     /// Country of dispatch, ISO 3166.

@@ -2,12 +2,40 @@
 
 use testing::Listing;
 
+use crate::browser::Browser;
 use crate::site::on_both;
 
 /// The value of the first attribute that begins like this.
 fn after<'t>(text: &'t str, start: &str) -> &'t str {
     let (_, rest) = text.split_once(start).expect("the page has it");
     rest.split('"').next().unwrap_or_default()
+}
+
+/// A warehouse has a sender of its own, apart from the shop's.
+async fn keeps_its_own_sender(desk: &mut Browser, id: &str) {
+    let sender = [
+        ("name", "Lamps Polska"),
+        ("line1", "Piotrkowska 1"),
+        ("city", "Łódź"),
+        ("region", ""),
+        ("postcode", "90-001"),
+        ("phone", "+48 42 000 00 00"),
+        ("customs_number", ""),
+    ];
+    let saved = desk
+        .post(&format!("/api/seller/sender/{id}"), &sender)
+        .await;
+    assert_eq!(
+        saved.location(),
+        format!("/seller/sender/{id}?done=sender-saved")
+    );
+    assert!(
+        !desk
+            .get("/seller/sender")
+            .await
+            .text()
+            .contains("Lamps Polska")
+    );
 }
 
 #[tokio::test]
@@ -27,30 +55,7 @@ async fn a_seller_stocks_a_warehouse_in_the_shoppers_country_and_sells_from_it()
         assert!(list.contains("Łódź"));
         let remove = after(&list, "action=\"/api/seller/warehouses/").to_owned();
         let id = remove.trim_end_matches("/remove");
-        // Its own sender, apart from the shop's.
-        let sender = [
-            ("name", "Lamps Polska"),
-            ("line1", "Piotrkowska 1"),
-            ("city", "Łódź"),
-            ("region", ""),
-            ("postcode", "90-001"),
-            ("phone", "+48 42 000 00 00"),
-            ("customs_number", ""),
-        ];
-        let saved = desk
-            .post(&format!("/api/seller/sender/{id}"), &sender)
-            .await;
-        assert_eq!(
-            saved.location(),
-            format!("/seller/sender/{id}?done=sender-saved")
-        );
-        assert!(
-            !desk
-                .get("/seller/sender")
-                .await
-                .text()
-                .contains("Lamps Polska")
-        );
+        keeps_its_own_sender(&mut desk, id).await;
         let variant = lamp.variant();
         let counted = desk
             .post(

@@ -36,7 +36,7 @@ pub struct EarlierImports {
     pub weight_grams: u32,
 }
 
-/// What one seller sends to one address.
+/// What one seller sends from one place to one address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConsignmentInput {
     /// The country of delivery.

@@ -17,7 +17,7 @@ use crate::catalogue::price::{PriceError, unit_price};
 use crate::catalogue::texts::{OptionTexts, parse_options};
 use crate::catalogue::{Asking, PictureRef};
 use crate::checkout::goods::barred;
-use crate::checkout::offer::{Offer, OfferError, Terms, chosen, offers as offers_by};
+use crate::checkout::offer::{Offer, OfferError, Terms, chosen, offers_there};
 use crate::checkout::quote_cart::address_of;
 use crate::shop::Shop;
 
@@ -86,15 +86,8 @@ async fn view(
             buyable.push(row.clone());
         }
     }
-    let mut offers = offers_by(terms, &buyable)?;
-    if offers.is_empty() && terms.place.is_some() {
-        // No carrier goes to the address; the checkout says so. Here the rest of the country is shown.
-        let anywhere = Terms {
-            place: None,
-            ..terms
-        };
-        offers = offers_by(anywhere, &buyable)?;
-    }
+    // Where no carrier goes to the address, the checkout says so.
+    let (offers, _) = offers_there(terms, &buyable)?;
     let delivery = chosen(&offers, cart.shipping_code.as_deref());
     let offer = delivery.map(|index| &offers[index]);
     let units = |sum: u32, row: &cart_line::CartLineView| sum.saturating_add(row.quantity);

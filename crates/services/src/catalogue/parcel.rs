@@ -1,4 +1,4 @@
-//! What one seller sends to the one who asks, as a carrier and a border see it.
+//! What one seller sends from one warehouse to the one who asks, as a carrier and a border see it.
 
 use domain::catalogue::HsCode;
 use domain::customs::{Goods, GoodsTag};
@@ -47,7 +47,7 @@ pub fn volume_cm3(size_mm: Option<&str>) -> Option<u32> {
     Some(size.volume_cm3())
 }
 
-/// What one seller sends to the one who asks.
+/// What one seller sends from one warehouse to the one who asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parcel {
     /// The country of dispatch.

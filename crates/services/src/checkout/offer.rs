@@ -97,7 +97,7 @@ impl Bound<'_> {
 }
 
 /// What these lines cost by every way that leads from all of their sellers to the one who asks. Empty when there is none.
-pub(crate) fn offers(terms: Terms<'_>, lines: &[CartLineView]) -> Result<Vec<Offer>, OfferError> {
+fn offers(terms: Terms<'_>, lines: &[CartLineView]) -> Result<Vec<Offer>, OfferError> {
     let mut parcels = Vec::new();
     for group in groups(terms, lines)? {
         let parcel = parcel(terms, &group)?;
@@ -118,6 +118,24 @@ pub(crate) fn offers(terms: Terms<'_>, lines: &[CartLineView]) -> Result<Vec<Off
         offers.push(offer(terms, &parcels, code)?);
     }
     Ok(offers)
+}
+
+/// The same, and whether no carrier goes to the place that was named: then the offers are those of the rest of the country.
+pub(crate) fn offers_there(
+    terms: Terms<'_>,
+    lines: &[CartLineView],
+) -> Result<(Vec<Offer>, bool), OfferError> {
+    let there = offers(terms, lines)?;
+    if !there.is_empty() || terms.place.is_none() {
+        return Ok((there, false));
+    }
+    let anywhere = Terms {
+        place: None,
+        ..terms
+    };
+    let offers = offers(anywhere, lines)?;
+    let is_unserved = !offers.is_empty();
+    Ok((offers, is_unserved))
 }
 
 /// The offer to show first: the one asked for, else the way each seller's goods go by default, else the cheapest.

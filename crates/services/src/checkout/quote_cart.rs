@@ -13,7 +13,7 @@ use store::{Conn, StoreError};
 
 use super::agreed::{Agreed, AgreedCoupon};
 use super::goods::barred;
-use super::offer::{DeliveryChoice, Offer, OfferError, Terms, chosen, offers as offers_by};
+use super::offer::{DeliveryChoice, Offer, OfferError, Terms, chosen, offers_there};
 use crate::cart::CartAccess;
 use crate::cart::access::{find_open, touch};
 use crate::cart::apply_coupon::usable_coupon;
@@ -213,7 +213,7 @@ fn choose(
 ) -> Result<Chosen, QuoteError> {
     let reference = shop.reference();
     check_rates(shop, &reference, input.asking, lines)?;
-    let mut terms = Terms {
+    let terms = Terms {
         place: address.map(Address::place),
         reference: &reference,
         asking: input.asking,
@@ -226,11 +226,7 @@ fn choose(
             return Err(QuoteError::Restricted { variant, reason });
         }
     }
-    let mut offers = offers_by(terms, lines)?;
-    let is_unserved = offers.is_empty() && terms.place.take().is_some();
-    if is_unserved {
-        offers = offers_by(terms, lines)?;
-    }
+    let (offers, is_unserved) = offers_there(terms, lines)?;
     let remembered = cart.shipping_code.as_deref();
     let wanted = input.shipping.as_deref();
     let index = chosen(&offers, wanted.or(remembered)).ok_or(QuoteError::NoDelivery)?;

@@ -14,7 +14,7 @@ use store::{Conn, StoreError};
 
 use super::agreed::Agreed;
 use super::goods::barred;
-use super::offer::{Terms, offers};
+use super::offer::{Terms, offers_there};
 use super::place_order::PlaceOrderError;
 use super::quote_cart::{QuoteError, check_lines};
 use crate::cart::apply_coupon::usable_coupon;
@@ -178,10 +178,14 @@ fn total_now(
         date: asking.day(shop.now()),
         place: Some(address.place()),
     };
-    let offers = offers(terms, lines).map_err(|error| match error {
+    let found = offers_there(terms, lines).map_err(|error| match error {
         super::offer::OfferError::Store(error) => PlaceOrderError::Store(error),
         super::offer::OfferError::Price(_) => PlaceOrderError::QuoteNotFound,
     })?;
+    let (offers, is_unserved) = found;
+    if is_unserved {
+        return Err(PlaceOrderError::Invalid(vec![address.unserved()]));
+    }
     let index = super::offer::chosen(&offers, Some(code));
     let offer = index.and_then(|index| offers.get(index));
     // Nothing is delivered any more: there is nothing left to order.

@@ -5,13 +5,12 @@ mod order_paid;
 mod parcel_shipped;
 mod words;
 
-use domain::ids::{ConsignmentId, JobId, OrderId};
+use domain::ids::{ConsignmentId, OrderId};
 use mail::{Letter, MailError};
 use serde::{Deserialize, Serialize};
-use store::outbox::JobRow;
 use store::{Conn, StoreError};
 
-use crate::jobs::JobKind;
+use crate::jobs::{self, JobKind};
 use crate::shop::Shop;
 
 /// What a letter tells.
@@ -41,18 +40,7 @@ pub(crate) async fn queue(
     conn: &mut Conn,
     occasion: Occasion,
 ) -> Result<(), StoreError> {
-    let job = JobRow {
-        id: shop.new_id(JobId::from_parts),
-        kind: JobKind::SendMail.as_str().to_owned(),
-        body_json: serde_json::to_string(&occasion).expect("an id is JSON"),
-        state: "queued".to_owned(),
-        run_after: shop.now(),
-        attempts: 0,
-        last_error: None,
-        claimed_until: None,
-        created_at: shop.now(),
-    };
-    store::outbox::add(conn, &job).await
+    jobs::queue(shop, conn, JobKind::SendMail, &occasion).await
 }
 
 /// Writes and sends the letter of a job. What it tells of is gone: nothing is sent.

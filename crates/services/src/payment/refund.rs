@@ -3,15 +3,14 @@
 //! That it is owed is decided and booked with the order ([`super::capture`], `order::cancel_order`); here the provider is
 //! told, as often as it takes.
 
-use domain::ids::{JobId, PaymentId};
+use domain::ids::PaymentId;
 use domain::ledger::refund_settled;
-use store::outbox::JobRow;
 use store::payment::PaymentRow;
 use store::{Conn, StoreError};
 
 use super::book::{book, unbookable};
 use super::provider::{ProviderError, provider_of};
-use crate::jobs::JobKind;
+use crate::jobs::{self, JobKind};
 use crate::order::event;
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
@@ -41,18 +40,7 @@ pub(super) async fn queue_refund(
     conn: &mut Conn,
     payment: PaymentId,
 ) -> Result<(), StoreError> {
-    let job = JobRow {
-        id: shop.new_id(JobId::from_parts),
-        kind: JobKind::RefundPayment.as_str().to_owned(),
-        body_json: serde_json::to_string(&payment).expect("an id is JSON"),
-        state: "queued".to_owned(),
-        run_after: shop.now(),
-        attempts: 0,
-        last_error: None,
-        claimed_until: None,
-        created_at: shop.now(),
-    };
-    store::outbox::add(conn, &job).await
+    jobs::queue(shop, conn, JobKind::RefundPayment, &payment).await
 }
 
 /// Tells the provider to send a payment back, and books that it did. May be called any number of times: the provider

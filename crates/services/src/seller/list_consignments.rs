@@ -21,7 +21,7 @@ use crate::shop::Shop;
 /// Parcels on a page of the desk.
 const PER_PAGE: u32 = 30;
 
-/// What one seller sends for one order. Without the buyer's e-mail address: the carrier needs name and phone only.
+/// What one warehouse of a seller sends for one order. Without the buyer's e-mail address: the carrier needs name and phone only.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SellerConsignment {
     /// Identity.

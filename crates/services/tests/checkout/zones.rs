@@ -1,7 +1,12 @@
 //! Where in a country something goes, and what that changes.
 
+use std::sync::Arc;
+
 use domain::market::{AddressReason, FieldName};
+use domain::money::Currency;
 use domain::order::OrderState;
+use domain::place::Country;
+use domain::shipping::ShippingTable;
 use services::cart::CartAccess;
 use services::checkout::save_details::{CheckoutDetails, save_details};
 use services::checkout::{PlaceOrderError, place_order};
@@ -93,6 +98,51 @@ async fn where_no_carrier_goes_the_address_is_refused_and_the_cart_stays() {
         request.address = Some(address_in(asking.market.country));
         place_order(&shop, request).await.unwrap();
         assert_eq!(shop.stock_of(shirt.variant()).await.reserved, 1);
+        shop.assert_sound().await;
+    })
+    .await;
+}
+
+/// Each parcel can go there, but by no way that both can take.
+#[tokio::test]
+async fn parcels_that_share_no_way_to_a_place_are_told_as_an_address_and_not_as_a_lost_quote() {
+    with_both(async |store: Store| {
+        let shop = TestShop::new(store);
+        let row = |code: &str, origin: &str, zone: &str| {
+            format!(
+                "[[method]]\ncode = \"{code}\"\norigin = \"{origin}\"\ndestination = \"RU\"\nincoterm = \"ddp\"\n\
+                 base = \"3.00 USD\"\nper_kg = \"1.00 USD\"\ndays_min = 3\ndays_max = 9\ntracked = true\n{zone}\n"
+            )
+        };
+        let closed = "[[method.zone]]\nname = \"closed\"\npostcodes = [\"690\"]\nserved = false";
+        let table = [
+            row("economy", "CN", closed),
+            row("standard", "CN", ""),
+            row("economy", "TR", ""),
+            row("standard", "TR", closed),
+        ];
+        let mut reference = shop.reference();
+        reference.shipping = Arc::new(ShippingTable::from_toml(&table.concat()).unwrap());
+        shop.replace_reference(reference);
+        let chinese = shop.chinese_seller("yiwu").await;
+        let turkish = shop.seller("bursa", Country::TR, Currency::TRY).await;
+        let mut goods = Vec::new();
+        for (seller, slug) in [(chinese, "shirt"), (turkish, "towel")] {
+            let listed = shop.list(Listing::new(seller, slug, "39.90")).await;
+            goods.push((listed.variant(), 1));
+        }
+        let (session, asking) = (shop.session().await, asking_from("RU"));
+        shop.fill_cart(session, asking, &goods).await;
+        let quote = shop.quote(session, asking).await.quote;
+        let mut request = order_request(session, quote.id, asking);
+        let mut vladivostok = address_in(asking.market.country);
+        vladivostok.postcode = Some("690001".to_owned());
+        request.address = Some(vladivostok);
+        let refused = place_order(&shop, request).await;
+        assert!(
+            matches!(refused, Err(PlaceOrderError::Invalid(_))),
+            "{refused:?}"
+        );
         shop.assert_sound().await;
     })
     .await;
