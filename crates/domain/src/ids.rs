@@ -120,6 +120,24 @@ ids! {
     EventId
     /// A unit of background work.
     JobId
+    /// Money on its way back to a shopper.
+    RefundId
+    /// A disagreement about a parcel.
+    DisputeId
+    /// Something said or done in a dispute.
+    DisputeEntryId
+    /// Money on its way to a seller.
+    PayoutId
+    /// An amount set aside until what it is for happens or not.
+    LedgerHoldId
+    /// A journal entry that waits for a second operator.
+    JournalDraftId
+    /// A sensitive act that was written down.
+    AuditEntryId
+    /// A message of a payment provider.
+    ProviderEventId
+    /// A shopper's bank took a payment back.
+    ChargebackId
 }
 
 impl WarehouseId {

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use domain::ids::{ConsignmentId, SellerId};
 use domain::ledger::{
     AccountKind, ConsignmentMoney, LedgerError, Posting, Transaction, TransactionKind,
-    consignment_completed, order_refunded, payment_captured, refund_settled, seller_paid_out,
+    chargeback_lost, chargeback_opened, chargeback_won, consignment_completed, earned_refunded,
+    order_refunded, payment_captured, payout_paid, payout_returned, payout_sent, refund_settled,
     split_commission,
 };
 use domain::money::{Currency, Money};
@@ -64,7 +65,8 @@ fn an_order_of_40_euros_is_followed_to_its_last_cent() {
     let transactions = [
         payment_captured(eur(6273), &[parcel]).unwrap(),
         consignment_completed(&parcel, 100_000).unwrap(),
-        seller_paid_out(SellerId::nil(), eur(4100)).unwrap(),
+        payout_sent(SellerId::nil(), eur(4100), eur(4100)).unwrap(),
+        payout_paid(eur(4100)).unwrap(),
     ];
     let left = BTreeMap::from([
         (AccountKind::Captured, 2173),
@@ -148,4 +150,83 @@ proptest! {
         let _ = consignment_completed(&parcel, rate_ppm);
         let _ = order_refunded(&[parcel, parcel]);
     }
+}
+
+#[test]
+fn a_payout_in_another_currency_balances_in_both_and_returns_at_the_rate_it_left_with() {
+    let yuan = Money::new(319_80, Currency::CNY);
+    let sent = payout_sent(SellerId::nil(), eur(4100), yuan).unwrap();
+    let sums = |transactions: &[Transaction]| {
+        let mut sums: BTreeMap<(AccountKind, Currency), i64> = BTreeMap::new();
+        for posting in transactions.iter().flat_map(Transaction::postings) {
+            *sums
+                .entry((posting.account, posting.amount.currency))
+                .or_default() += posting.amount.minor;
+        }
+        sums.retain(|_, sum| *sum != 0);
+        sums
+    };
+    let paid = payout_paid(yuan).unwrap();
+    assert_eq!(
+        sums(&[sent.clone(), paid.clone()]),
+        BTreeMap::from([
+            (
+                (AccountKind::SellerPayable(SellerId::nil()), Currency::EUR),
+                4100
+            ),
+            ((AccountKind::FxClearing, Currency::EUR), -4100),
+            ((AccountKind::FxClearing, Currency::CNY), 319_80),
+            ((AccountKind::Captured, Currency::CNY), -319_80),
+        ])
+    );
+    let back = payout_returned(SellerId::nil(), eur(4100), yuan, true).unwrap();
+    assert_eq!(sums(&[sent.clone(), paid, back]), BTreeMap::new());
+    let back = payout_returned(SellerId::nil(), eur(4100), yuan, false).unwrap();
+    assert_eq!(sums(&[sent, back]), BTreeMap::new());
+}
+
+#[test]
+fn a_lost_chargeback_takes_the_money_from_where_it_is() {
+    let (held, done) = (
+        consignment([4000, 500, 0, 600, 1173, 0]),
+        ConsignmentMoney {
+            id: ConsignmentId::from_parts(1, [1; 10]),
+            ..consignment([1000, 0, 100, 0, 0, 0])
+        },
+    );
+    let captured = eur(6273 + 900);
+    let before = [
+        payment_captured(captured, &[held, done]).unwrap(),
+        consignment_completed(&done, 100_000).unwrap(),
+        chargeback_opened(captured).unwrap(),
+    ];
+    let lost = chargeback_lost(captured, &[held], &[(done, eur(100))]).unwrap();
+    let mut whole = before.to_vec();
+    whole.push(lost);
+    assert_eq!(
+        balances(&whole),
+        BTreeMap::new(),
+        "nothing is owed to anybody"
+    );
+    let mut whole = before.to_vec();
+    whole.push(chargeback_won(captured).unwrap());
+    assert_eq!(balances(&whole), balances(&before[..2]));
+    // The shopper had 5.00 back before: the bank took more than was left, and nobody else bears it.
+    let lost = chargeback_lost(eur(7673), &[held], &[(done, eur(100))]).unwrap();
+    assert!(lost.postings().contains(&Posting {
+        account: AccountKind::Losses,
+        amount: eur(500)
+    }));
+}
+
+#[test]
+fn what_was_earned_is_given_up_by_those_who_have_it() {
+    let parcel = consignment([4000, 500, 400, 600, 1173, 0]);
+    let whole = [
+        payment_captured(parcel.total().unwrap(), &[parcel]).unwrap(),
+        consignment_completed(&parcel, 100_000).unwrap(),
+        earned_refunded(&parcel, eur(400)).unwrap(),
+        refund_settled(parcel.total().unwrap()).unwrap(),
+    ];
+    assert_eq!(balances(&whole), BTreeMap::new());
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{ConsignmentId, SellerId};
-use crate::money::{Currency, Money};
+use crate::money::{Currency, Money, MoneyError};
 use crate::place::Country;
 
 /// An account, one per currency.
@@ -30,6 +30,16 @@ pub enum AccountKind {
     CouponCost,
     /// Liability: owed back to shoppers, not yet sent by the provider.
     Refunds,
+    /// Liability: handed to the bank for a seller, not yet confirmed.
+    PayoutsInTransit,
+    /// Asset: taken back by shoppers' banks, not yet settled for or against the marketplace.
+    Chargebacks,
+    /// What was exchanged between currencies: one account per currency, whose two sides are worth the same on the day.
+    FxClearing,
+    /// Expense of the marketplace: refunds and losses that nobody else bears.
+    Losses,
+    /// Equity: what the owner put in or took out. Only by hand.
+    Owner,
 }
 
 impl AccountKind {
@@ -46,6 +56,11 @@ impl AccountKind {
             AccountKind::FeePayable(_) => "fee_payable",
             AccountKind::CouponCost => "coupon_cost",
             AccountKind::Refunds => "refunds",
+            AccountKind::PayoutsInTransit => "payouts_in_transit",
+            AccountKind::Chargebacks => "chargebacks",
+            AccountKind::FxClearing => "fx_clearing",
+            AccountKind::Losses => "losses",
+            AccountKind::Owner => "owner",
         }
     }
 
@@ -61,7 +76,12 @@ impl AccountKind {
             AccountKind::Captured
             | AccountKind::Commission
             | AccountKind::CouponCost
-            | AccountKind::Refunds => String::new(),
+            | AccountKind::Refunds
+            | AccountKind::PayoutsInTransit
+            | AccountKind::Chargebacks
+            | AccountKind::FxClearing
+            | AccountKind::Losses
+            | AccountKind::Owner => String::new(),
         }
     }
 }
@@ -87,8 +107,20 @@ pub enum TransactionKind {
     OrderRefunded,
     /// The provider sent it back.
     RefundSettled,
-    /// A seller was paid.
-    SellerPaidOut,
+    /// A seller's money was handed to the bank.
+    PayoutSent,
+    /// The bank paid it.
+    PayoutPaid,
+    /// It came back.
+    PayoutReturned,
+    /// A shopper's bank took a payment back.
+    ChargebackOpened,
+    /// The bank found for the marketplace and gave it back.
+    ChargebackWon,
+    /// The bank found for the shopper.
+    ChargebackLost,
+    /// An operator's own entry, with its reason.
+    Manual,
 }
 
 impl TransactionKind {
@@ -100,7 +132,13 @@ impl TransactionKind {
             TransactionKind::ConsignmentCompleted => "consignment_completed",
             TransactionKind::OrderRefunded => "order_refunded",
             TransactionKind::RefundSettled => "refund_settled",
-            TransactionKind::SellerPaidOut => "seller_paid_out",
+            TransactionKind::PayoutSent => "payout_sent",
+            TransactionKind::PayoutPaid => "payout_paid",
+            TransactionKind::PayoutReturned => "payout_returned",
+            TransactionKind::ChargebackOpened => "chargeback_opened",
+            TransactionKind::ChargebackWon => "chargeback_won",
+            TransactionKind::ChargebackLost => "chargeback_lost",
+            TransactionKind::Manual => "manual",
         }
     }
 }
@@ -144,6 +182,24 @@ impl Transaction {
         }
         postings.retain(|posting| !posting.amount.is_zero());
         Ok(Transaction { kind, postings })
+    }
+
+    /// The same amounts the other way round. A mistake is never edited away: it is answered by its mirror image.
+    ///
+    /// # Errors
+    /// [`MoneyError::Overflow`] for the one amount that has no mirror image.
+    pub fn reversed(&self, kind: TransactionKind) -> Result<Transaction, MoneyError> {
+        let mirror = |posting: &Posting| {
+            Ok(Posting {
+                account: posting.account,
+                amount: posting.amount.negated()?,
+            })
+        };
+        let postings: Result<Vec<Posting>, MoneyError> = self.postings.iter().map(mirror).collect();
+        Ok(Transaction {
+            kind,
+            postings: postings?,
+        })
     }
 
     /// The business event.

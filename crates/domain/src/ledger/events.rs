@@ -194,20 +194,56 @@ pub fn consignment_completed(
     )?)
 }
 
-/// Consignments that were paid and not completed are refunded wholly: the obligations of the capture are taken back, to
-/// the minor unit, and what the shopper paid is owed to her. All consignments for an order, one for a part of it.
+/// Parts of consignments that were paid and are not completed go back: the obligations of the capture are taken back, to
+/// the minor unit, and what the shopper paid is owed to her. `parts` are what goes back, all of a consignment or some of it.
 ///
 /// # Errors
 /// See [`LedgerError`].
-pub fn order_refunded(consignments: &[ConsignmentMoney]) -> Result<Transaction, LedgerError> {
+pub fn order_refunded(parts: &[ConsignmentMoney]) -> Result<Transaction, LedgerError> {
+    let postings = taken_back(parts, AccountKind::Refunds)?;
+    Ok(Transaction::new(TransactionKind::OrderRefunded, postings)?)
+}
+
+/// Parts of a completed consignment go back: the seller and the marketplace give up their shares of the escrow that was
+/// divided. The seller's balance may fall below zero; later earnings make it good. `commission` is the marketplace's share
+/// of what goes back.
+///
+/// # Errors
+/// See [`LedgerError`].
+pub fn earned_refunded(
+    parts: &ConsignmentMoney,
+    commission: Money,
+) -> Result<Transaction, LedgerError> {
+    let postings = earned_taken_back(parts, commission, AccountKind::Refunds)?;
+    Ok(Transaction::new(TransactionKind::OrderRefunded, postings)?)
+}
+
+pub(super) fn taken_back(
+    parts: &[ConsignmentMoney],
+    to: AccountKind,
+) -> Result<Vec<Posting>, LedgerError> {
     let mut postings = Vec::new();
-    for consignment in consignments {
-        for posting in consignment.obligations()? {
+    for part in parts {
+        for posting in part.obligations()? {
             postings.push(credit(posting.account, posting.amount)?);
         }
-        postings.push(credit(AccountKind::Refunds, consignment.total()?)?);
+        postings.push(credit(to, part.total()?)?);
     }
-    Ok(Transaction::new(TransactionKind::OrderRefunded, postings)?)
+    Ok(postings)
+}
+
+pub(super) fn earned_taken_back(
+    parts: &ConsignmentMoney,
+    commission: Money,
+    to: AccountKind,
+) -> Result<Vec<Posting>, LedgerError> {
+    let earned = parts.escrow()?.checked_sub(commission)?;
+    let escrow = AccountKind::Escrow(parts.id);
+    let mut postings = taken_back(std::slice::from_ref(parts), to)?;
+    postings.retain(|posting| posting.account != escrow);
+    postings.push(debit(AccountKind::Commission, commission));
+    postings.push(debit(AccountKind::SellerPayable(parts.seller), earned));
+    Ok(postings)
 }
 
 /// The provider sent a refund to the shopper.
@@ -218,19 +254,7 @@ pub fn refund_settled(amount: Money) -> Result<Transaction, LedgerError> {
     settled(TransactionKind::RefundSettled, AccountKind::Refunds, amount)
 }
 
-/// A seller was paid.
-///
-/// # Errors
-/// [`LedgerError::Negative`], [`LedgerError::Money`].
-pub fn seller_paid_out(seller: SellerId, amount: Money) -> Result<Transaction, LedgerError> {
-    settled(
-        TransactionKind::SellerPaidOut,
-        AccountKind::SellerPayable(seller),
-        amount,
-    )
-}
-
-fn settled(
+pub(super) fn settled(
     kind: TransactionKind,
     liability: AccountKind,
     amount: Money,
@@ -247,11 +271,11 @@ fn settled(
     Ok(Transaction::new(kind, postings)?)
 }
 
-const fn debit(account: AccountKind, amount: Money) -> Posting {
+pub(super) const fn debit(account: AccountKind, amount: Money) -> Posting {
     Posting { account, amount }
 }
 
-fn credit(account: AccountKind, amount: Money) -> Result<Posting, MoneyError> {
+pub(super) fn credit(account: AccountKind, amount: Money) -> Result<Posting, MoneyError> {
     Ok(Posting {
         account,
         amount: amount.negated()?,

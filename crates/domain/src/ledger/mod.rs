@@ -9,10 +9,14 @@
 //! **Deliberately absent:** balances. A balance is the sum of entries, and nothing else.
 
 mod account;
+mod chargeback;
 mod events;
+mod payout;
 
 pub use account::{AccountKind, Posting, Transaction, TransactionKind, Unbalanced};
+pub use chargeback::{chargeback_lost, chargeback_opened, chargeback_won};
 pub use events::{
-    ConsignmentMoney, LedgerError, Split, consignment_completed, order_refunded, payment_captured,
-    refund_settled, seller_paid_out, split_commission,
+    ConsignmentMoney, LedgerError, Split, consignment_completed, earned_refunded, order_refunded,
+    payment_captured, refund_settled, split_commission,
 };
+pub use payout::{payout_paid, payout_returned, payout_sent};
