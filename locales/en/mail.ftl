@@ -22,3 +22,18 @@ mail-parcel-shipped-subject = Your parcel of order { $number } is on its way
 # $number (String) - The order's number.
 mail-parcel-shipped-intro = a parcel of your order { $number } has been handed to the carrier. In it:
 mail-parcel-confirm = When it is with you, please confirm it on the order’s page: only then does the seller get the money.
+# $number (String) - The order's number.
+mail-release-reminder-subject = Is your parcel of order { $number } there?
+# $number (String) - The order's number.
+# $day (String) - A day.
+mail-release-reminder-intro = on { $day } the seller gets the money for a parcel of your order { $number }.
+mail-release-reminder-what-now = If it has not arrived or something is wrong with it, tell us on the order’s page before that day. There you can also ask for more time.
+# $number (String) - The order's number.
+mail-dispute-subject = News in your dispute about order { $number }
+mail-dispute-your-turn = the seller has answered. Please accept the offer or make another one.
+mail-dispute-send-back = you have agreed to send the goods back. Please do so and tell us the tracking number.
+mail-dispute-decided = we have decided. If you do not accept the decision, you can appeal once.
+mail-dispute-closed = the dispute is closed. The outcome is on its page.
+mail-dispute-moved = something has happened in your dispute.
+# $day (String) - A day.
+mail-dispute-until = There is time until { $day }.

@@ -128,8 +128,8 @@ ids! {
     DisputeEntryId
     /// Money on its way to a seller.
     PayoutId
-    /// An amount set aside until what it is for happens or not.
-    LedgerHoldId
+    /// Ledger entries that are set aside until what they are for happens or not.
+    LedgerPendingId
     /// A journal entry that waits for a second operator.
     JournalDraftId
     /// A sensitive act that was written down.

@@ -80,8 +80,8 @@ impl Default for PayoutTerms {
         Self {
             new_seller: DAY * 90,
             hold: DAY * 14,
-            minimum_eur_minor: 20_00,
-            four_eyes_eur_minor: 5_000_00,
+            minimum_eur_minor: 2_000,
+            four_eyes_eur_minor: 500_000,
             every: DAY * 7,
         }
     }

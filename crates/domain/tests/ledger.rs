@@ -154,7 +154,7 @@ proptest! {
 
 #[test]
 fn a_payout_in_another_currency_balances_in_both_and_returns_at_the_rate_it_left_with() {
-    let yuan = Money::new(319_80, Currency::CNY);
+    let yuan = Money::new(31_980, Currency::CNY);
     let sent = payout_sent(SellerId::nil(), eur(4100), yuan).unwrap();
     let sums = |transactions: &[Transaction]| {
         let mut sums: BTreeMap<(AccountKind, Currency), i64> = BTreeMap::new();
@@ -175,8 +175,8 @@ fn a_payout_in_another_currency_balances_in_both_and_returns_at_the_rate_it_left
                 4100
             ),
             ((AccountKind::FxClearing, Currency::EUR), -4100),
-            ((AccountKind::FxClearing, Currency::CNY), 319_80),
-            ((AccountKind::Captured, Currency::CNY), -319_80),
+            ((AccountKind::FxClearing, Currency::CNY), 31_980),
+            ((AccountKind::Captured, Currency::CNY), -31_980),
         ])
     );
     let back = payout_returned(SellerId::nil(), eur(4100), yuan, true).unwrap();

@@ -8,8 +8,11 @@ use std::time::Duration;
 
 use documents::Fonts;
 use domain::customs::{IossNumber, ItemNumberRange, RestrictionSet};
+use domain::dispute::DisputeTerms;
+use domain::escrow::EscrowTerms;
 use domain::landed::RuleSet;
 use domain::money::FxTable;
+use domain::payout::PayoutTerms;
 use domain::place::Country;
 use domain::shipping::ShippingTable;
 use domain::time::Timestamp;
@@ -42,6 +45,12 @@ pub struct Settings {
     pub item_numbers: Option<ItemNumberRange>,
     /// The marketplace's number in the import one-stop shop of the European Union.
     pub ioss_number: Option<IossNumber>,
+    /// How long money is held.
+    pub escrow: EscrowTerms,
+    /// How long the sides of a dispute have.
+    pub disputes: DisputeTerms,
+    /// When and how sellers are paid.
+    pub payouts: PayoutTerms,
     /// The public address without a slash at the end, for links in letters: `https://corridor.example`.
     pub origin: String,
 }
@@ -67,6 +76,9 @@ impl Default for Settings {
             fonts: None,
             item_numbers: None,
             ioss_number: None,
+            escrow: EscrowTerms::default(),
+            disputes: DisputeTerms::default(),
+            payouts: PayoutTerms::default(),
             origin: "http://127.0.0.1:3000".to_owned(),
         }
     }

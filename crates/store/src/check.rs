@@ -26,7 +26,8 @@ statements! {
         AND p.amount_minor = o.total_minor AND p.currency = o.currency) <> 1";
     CAPTURED_PAYMENTS = "SELECT p.id FROM payments p JOIN orders o ON o.id = p.order_id \
         WHERE (p.state = 'captured' AND o.state IN ('awaiting_payment', 'expired')) \
-        OR (p.state = 'refunded' AND o.state NOT IN ('refunded', 'cancelled', 'expired')) \
+        OR (p.state = 'refunded' AND o.state NOT IN ('refunded', 'cancelled', 'expired') AND NOT EXISTS (SELECT 1 \
+        FROM chargebacks b WHERE b.payment_id = p.id AND b.state = 'lost')) \
         OR (p.state IN ('captured', 'refunded') AND (p.amount_minor <> o.total_minor OR p.currency <> o.currency))";
     ONE_CAPTURE = "SELECT order_id FROM payments WHERE state IN ('captured', 'refunded') \
         GROUP BY order_id HAVING COUNT(*) > 1";
@@ -52,26 +53,63 @@ statements! {
         UNION ALL SELECT id FROM payments WHERE state NOT IN ('pending', 'captured', 'declined', 'refunded')";
     COUPONS = "SELECT k.code FROM coupons k WHERE k.uses > k.uses_max OR k.uses <> (SELECT COUNT(*) FROM orders o \
         WHERE o.coupon_code = k.code AND o.state NOT IN ('cancelled', 'expired'))";
+    REFUNDS_SUM = "SELECT p.id FROM payments p LEFT JOIN refunds r ON r.payment_id = p.id \
+        WHERE p.state IN ('captured', 'refunded') GROUP BY p.id, p.state, p.amount_minor \
+        HAVING COALESCE(SUM(r.total_minor), 0) > p.amount_minor \
+        OR (p.state = 'refunded' AND COALESCE(SUM(r.total_minor), 0) <> p.amount_minor) \
+        OR (p.state = 'captured' AND p.amount_minor > 0 AND COALESCE(SUM(r.total_minor), 0) = p.amount_minor)";
+    REFUND_LINES_SUM = "SELECT r.id FROM refunds r WHERE r.reason <> 'unclaimed' AND r.total_minor <> \
+        COALESCE((SELECT SUM(l.goods_minor + l.shipping_minor - l.discount_minor + l.duty_minor + l.tax_minor + l.fees_minor) \
+        FROM refund_lines l WHERE l.refund_id = r.id), 0)";
+    REFUND_LINES_LEFT = "SELECT o.id FROM order_lines o JOIN refund_lines l ON l.order_line_id = o.id \
+        GROUP BY o.id, o.quantity, o.goods_minor, o.discount_minor, o.duty_minor, o.tax_minor, o.fees_minor \
+        HAVING SUM(l.quantity) > o.quantity OR SUM(l.goods_minor) > o.goods_minor OR SUM(l.discount_minor) > o.discount_minor \
+        OR SUM(l.duty_minor) > o.duty_minor OR SUM(l.tax_minor) > o.tax_minor OR SUM(l.fees_minor) > o.fees_minor \
+        UNION ALL SELECT c.id FROM consignments c JOIN refund_lines l ON l.consignment_id = c.id \
+        GROUP BY c.id, c.shipping_minor HAVING SUM(l.shipping_minor) > c.shipping_minor";
+    REFUNDS_OWED = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(r.total_minor) FROM refunds r \
+        WHERE r.order_id = o.id AND r.state = 'queued'), 0) <> COALESCE((SELECT -SUM(e.amount_minor) \
+        FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
+        JOIN ledger_accounts a ON a.id = e.account_id WHERE t.order_id = o.id AND a.kind = 'refunds'), 0)";
+    DISPUTED = "SELECT c.id FROM consignments c LEFT JOIN disputes d ON d.consignment_id = c.id AND d.state <> 'closed' \
+        WHERE (c.state = 'disputed' AND d.id IS NULL) OR (c.state <> 'disputed' AND d.id IS NOT NULL) \
+        UNION ALL SELECT id FROM disputes WHERE (state = 'closed') <> (outcome IS NOT NULL)";
+    PENDING_BALANCED = "SELECT e.pending_id FROM ledger_pending_entries e GROUP BY e.pending_id, e.currency \
+        HAVING SUM(e.amount_minor) <> 0";
+    PAYOUTS_HELD = "SELECT p.currency FROM payouts p WHERE p.state IN ('requested', 'half_approved', 'approved') \
+        GROUP BY p.currency HAVING SUM(p.earned_minor) <> COALESCE((SELECT SUM(e.amount_minor) FROM ledger_pending q \
+        JOIN ledger_pending_entries e ON e.pending_id = q.id JOIN ledger_accounts a ON a.id = e.account_id \
+        WHERE q.state = 'pending' AND a.kind = 'seller_payable' AND a.currency = p.currency), 0)";
+    PAYOUTS_SENT = "SELECT a.currency FROM ledger_accounts a JOIN ledger_entries e ON e.account_id = a.id \
+        WHERE a.kind = 'payouts_in_transit' GROUP BY a.currency HAVING -SUM(e.amount_minor) <> COALESCE((SELECT \
+        SUM(p.sent_minor) FROM payouts p WHERE p.state = 'sent' AND p.sent_currency = a.currency), 0)";
+    CHARGEBACKS = "SELECT a.currency FROM ledger_accounts a JOIN ledger_entries e ON e.account_id = a.id \
+        WHERE a.kind = 'chargebacks' GROUP BY a.currency HAVING SUM(e.amount_minor) <> COALESCE((SELECT \
+        SUM(b.amount_minor) FROM chargebacks b WHERE b.state = 'open' AND b.currency = a.currency), 0)";
     CAPTURED_BOOKED = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(p.amount_minor) FROM payments p \
         WHERE p.order_id = o.id AND p.state IN ('captured', 'refunded')), 0) <> \
         COALESCE((SELECT SUM(e.amount_minor) FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
         JOIN ledger_accounts a ON a.id = e.account_id \
         WHERE t.order_id = o.id AND t.kind = 'payment_captured' AND a.kind = 'captured'), 0)";
-    ESCROW = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(c.goods_minor + c.shipping_minor) \
+    ESCROW = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(c.goods_minor + c.shipping_minor - COALESCE((SELECT \
+        SUM(l.goods_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = c.id), 0)) \
         FROM consignments c WHERE c.order_id = o.id AND c.state IN ('paid', 'shipped', 'delivered', 'disputed')), 0) <> \
         COALESCE((SELECT -SUM(e.amount_minor) FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
         JOIN ledger_accounts a ON a.id = e.account_id WHERE t.order_id = o.id AND a.kind = 'escrow'), 0)";
     COMMISSION = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(c.commission_minor) \
         FROM consignments c WHERE c.order_id = o.id AND c.state = 'completed'), 0) <> \
         COALESCE((SELECT -SUM(e.amount_minor) FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
-        JOIN ledger_accounts a ON a.id = e.account_id WHERE t.order_id = o.id AND a.kind = 'commission'), 0)";
+        JOIN ledger_accounts a ON a.id = e.account_id WHERE t.order_id = o.id AND a.kind = 'commission' \
+        AND t.kind = 'consignment_completed'), 0)";
     PAYABLE = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(c.payable_minor) \
         FROM consignments c WHERE c.order_id = o.id AND c.state = 'completed'), 0) <> \
         COALESCE((SELECT -SUM(e.amount_minor) FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
         JOIN ledger_accounts a ON a.id = e.account_id WHERE t.order_id = o.id AND a.kind = 'seller_payable' \
         AND t.kind = 'consignment_completed'), 0)";
     SETTLED = "SELECT id FROM consignments WHERE state = 'completed' AND (commission_minor IS NULL \
-        OR payable_minor IS NULL OR commission_minor + payable_minor <> goods_minor + shipping_minor)";
+        OR payable_minor IS NULL OR commission_minor + payable_minor <> goods_minor + shipping_minor - COALESCE((SELECT \
+        SUM(l.goods_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = consignments.id \
+        AND l.commission_minor IS NULL), 0))";
     QUOTES = "SELECT o.id FROM orders o JOIN quotes q ON q.id = o.quote_id \
         WHERE q.state <> 'used' OR q.total_minor <> o.total_minor OR q.currency <> o.currency";
 }
@@ -128,12 +166,36 @@ const CHECKS: &[(&str, Statement)] = &[
         "coupon uses equal the live orders that carry the code",
         COUPONS,
     ),
+    (
+        "refunds never exceed their payment, and a refunded payment is wholly refunded",
+        REFUNDS_SUM,
+    ),
+    ("the lines of a refund sum to it", REFUND_LINES_SUM),
+    (
+        "nothing is refunded that was not paid, line by line",
+        REFUND_LINES_LEFT,
+    ),
+    (
+        "what is owed back to shoppers is what was not sent yet",
+        REFUNDS_OWED,
+    ),
+    (
+        "a parcel is disputed exactly while a dispute about it is open",
+        DISPUTED,
+    ),
+    (
+        "every pending transaction sums to zero in each currency",
+        PENDING_BALANCED,
+    ),
+    ("payouts that are not sent are set aside", PAYOUTS_HELD),
+    ("payouts at the bank are booked", PAYOUTS_SENT),
+    ("open chargebacks are booked", CHARGEBACKS),
     ("what was captured is booked", CAPTURED_BOOKED),
     ("escrow holds what is paid and not settled", ESCROW),
     ("commission booked is commission agreed", COMMISSION),
     ("payable booked is payable agreed", PAYABLE),
     (
-        "commission + payable = goods + shipping of a settled consignment",
+        "commission + payable = goods + shipping - refunds of a settled consignment",
         SETTLED,
     ),
     ("an order is its quote, used", QUOTES),

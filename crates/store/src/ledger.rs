@@ -38,6 +38,8 @@ record! {
         pub idempotency_key: String,
         /// When.
         pub at: Timestamp,
+        /// Particulars, JSON: the rate of an exchange with its source, the reason of an entry by hand.
+        pub note_json: String,
     }
 }
 
@@ -70,6 +72,16 @@ record! {
 }
 
 record! {
+    /// What is on all accounts of a kind in one currency.
+    ledger_accounts => pub struct TotalRow {
+        /// What is kept there.
+        pub kind: String,
+        /// Sum of the entries, debit positive.
+        pub balance: Money,
+    }
+}
+
+record! {
     /// An entry with its account and transaction, for statements of account.
     ledger_entries => pub struct StatementLineRow {
         /// Identity of the entry.
@@ -95,11 +107,11 @@ statements! {
     ADD_ACCOUNT = "INSERT INTO ledger_accounts (id, kind, owner, currency) VALUES ($1, $2, $3, $4) \
         ON CONFLICT (kind, owner, currency) DO NOTHING";
     FIND_ACCOUNT = "SELECT id, kind, owner, currency FROM ledger_accounts WHERE kind = $1 AND owner = $2 AND currency = $3";
-    ADD_TRANSACTION = "INSERT INTO ledger_transactions (id, kind, order_id, reference, idempotency_key, at_ms) VALUES ($1, \
-        $2, $3, $4, $5, $6) ON CONFLICT (idempotency_key) DO NOTHING";
+    ADD_TRANSACTION = "INSERT INTO ledger_transactions (id, kind, order_id, reference, idempotency_key, at_ms, note_json) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (idempotency_key) DO NOTHING";
     ADD_ENTRY = "INSERT INTO ledger_entries (id, transaction_id, account_id, amount_minor, currency) VALUES ($1, $2, \
         $3, $4, $5)";
-    FIND_BY_KEY = "SELECT id, kind, order_id, reference, idempotency_key, at_ms FROM ledger_transactions WHERE idempotency_key = $1";
+    FIND_BY_KEY = "SELECT id, kind, order_id, reference, idempotency_key, at_ms, note_json FROM ledger_transactions WHERE idempotency_key = $1";
     LIST_BALANCES = "SELECT a.kind, a.owner, a.currency, CAST(COALESCE(SUM(e.amount_minor), 0) AS BIGINT) AS balance_minor \
         FROM ledger_accounts a LEFT JOIN ledger_entries e ON e.account_id = a.id \
         GROUP BY a.kind, a.owner, a.currency ORDER BY a.kind, a.owner, a.currency";
@@ -107,6 +119,28 @@ statements! {
         CAST(COALESCE(SUM(e.amount_minor), 0) AS BIGINT) AS balance_minor \
         FROM ledger_accounts a LEFT JOIN ledger_entries e ON e.account_id = a.id \
         WHERE a.kind = $1 AND a.owner = $2 GROUP BY a.kind, a.owner, a.currency ORDER BY a.currency";
+    /// A change that changes nothing keeps everybody else from it until the transaction ends.
+    LOCK_ACCOUNT = "UPDATE ledger_accounts SET kind = kind WHERE kind = $1 AND owner = $2 AND currency = $3";
+    LIST_TOTALS_UNTIL = "SELECT a.kind, a.currency, CAST(SUM(e.amount_minor) AS BIGINT) AS balance_minor \
+        FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
+        JOIN ledger_accounts a ON a.id = e.account_id WHERE t.at_ms < $1 \
+        GROUP BY a.kind, a.currency ORDER BY a.kind, a.currency";
+    LIST_OWNERS_UNTIL = "SELECT a.kind, a.owner, a.currency, CAST(SUM(e.amount_minor) AS BIGINT) AS balance_minor \
+        FROM ledger_accounts a JOIN ledger_entries e ON e.account_id = a.id \
+        JOIN ledger_transactions t ON t.id = e.transaction_id WHERE a.kind = $1 AND t.at_ms < $2 \
+        GROUP BY a.kind, a.owner, a.currency ORDER BY a.currency, a.owner";
+    SUM_CREDITS_SINCE = "SELECT CAST(COALESCE(-SUM(e.amount_minor), 0) AS BIGINT) AS n FROM ledger_accounts a \
+        JOIN ledger_entries e ON e.account_id = a.id JOIN ledger_transactions t ON t.id = e.transaction_id \
+        WHERE a.kind = $1 AND a.owner = $2 AND a.currency = $3 AND t.at_ms >= $4 AND e.amount_minor < 0 \
+        AND t.kind = 'consignment_completed'";
+    STATEMENT = "SELECT e.id, t.kind AS transaction_kind, t.reference, t.order_id, a.kind AS account_kind, a.owner, \
+        e.amount_minor, e.currency, t.at_ms FROM ledger_accounts a JOIN ledger_entries e ON e.account_id = a.id \
+        JOIN ledger_transactions t ON t.id = e.transaction_id WHERE a.kind = $1 AND a.owner = $2 AND a.currency = $3 \
+        ORDER BY t.at_ms, t.id, e.id";
+    JOURNAL = "SELECT e.id, t.kind AS transaction_kind, t.reference, t.order_id, a.kind AS account_kind, a.owner, \
+        e.amount_minor, e.currency, t.at_ms FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
+        JOIN ledger_accounts a ON a.id = e.account_id WHERE t.at_ms >= $1 AND t.at_ms < $2 \
+        ORDER BY t.at_ms, t.id, e.id";
     LIST_BY_ORDER = "SELECT e.id, t.kind AS transaction_kind, t.reference, t.order_id, a.kind AS account_kind, a.owner, \
         e.amount_minor, e.currency, t.at_ms FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
         JOIN ledger_accounts a ON a.id = e.account_id WHERE t.order_id = $1 ORDER BY t.at_ms, e.id";
@@ -189,4 +223,66 @@ pub async fn list_by_account(
         params![kind, owner, page.limit, page.offset],
     )
     .await
+}
+
+/// Keeps everybody else from booking on an account that they lock too, until the transaction ends: whoever is to take money
+/// from it does so before adding up what is there.
+pub async fn lock_account(
+    conn: &mut Conn,
+    kind: &str,
+    owner: &str,
+    currency: Currency,
+) -> Result<Moved, StoreError> {
+    Ok(Moved::from_rows(
+        conn.execute(LOCK_ACCOUNT, params![kind, owner, currency])
+            .await?,
+    ))
+}
+
+/// The trial balance before a moment: what was on all accounts of each kind, by currency. Each currency sums to zero.
+pub async fn list_totals_until(
+    conn: &mut Conn,
+    before: Timestamp,
+) -> Result<Vec<TotalRow>, StoreError> {
+    conn.list(LIST_TOTALS_UNTIL, params![before]).await
+}
+
+/// What was on each account of a kind before a moment.
+pub async fn list_owners_until(
+    conn: &mut Conn,
+    kind: &str,
+    before: Timestamp,
+) -> Result<Vec<BalanceRow>, StoreError> {
+    conn.list(LIST_OWNERS_UNTIL, params![kind, before]).await
+}
+
+/// What an account earned since a moment, deductions left out, in minor units.
+pub async fn sum_earned_since(
+    conn: &mut Conn,
+    kind: &str,
+    owner: &str,
+    currency: Currency,
+    since: Timestamp,
+) -> Result<i64, StoreError> {
+    let params = params![kind, owner, currency, since];
+    conn.number(SUM_CREDITS_SINCE, params).await
+}
+
+/// All entries of an account, from the first on.
+pub async fn statement(
+    conn: &mut Conn,
+    kind: &str,
+    owner: &str,
+    currency: Currency,
+) -> Result<Vec<StatementLineRow>, StoreError> {
+    conn.list(STATEMENT, params![kind, owner, currency]).await
+}
+
+/// All entries of a time, oldest first.
+pub async fn journal(
+    conn: &mut Conn,
+    from: Timestamp,
+    before: Timestamp,
+) -> Result<Vec<StatementLineRow>, StoreError> {
+    conn.list(JOURNAL, params![from, before]).await
 }

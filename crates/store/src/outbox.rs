@@ -6,7 +6,7 @@ use domain::time::Timestamp;
 use crate::column::record;
 use crate::param::params;
 use crate::statement::statements;
-use crate::{Conn, Moved, StoreError};
+use crate::{Conn, Moved, Page, StoreError};
 
 record! {
     /// Work to do after a transaction, written in that transaction.
@@ -49,6 +49,9 @@ statements! {
         WHERE id = $1 AND state = 'claimed'";
     FAIL = "UPDATE outbox SET state = 'failed', last_error = $2, claimed_until_ms = NULL \
         WHERE id = $1 AND state = 'claimed'";
+    LIST_FAILED = "SELECT id, kind, body_json, state, run_after_ms, attempts, last_error, claimed_until_ms, created_at_ms FROM outbox \
+        WHERE state = 'failed' ORDER BY run_after_ms DESC, id LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
+    REPLAY = "UPDATE outbox SET state = 'queued', run_after_ms = $2, attempts = 0 WHERE id = $1 AND state = 'failed'";
     REMOVE_DONE = "DELETE FROM outbox WHERE state = 'done' AND run_after_ms < $1";
 }
 
@@ -110,4 +113,17 @@ pub async fn fail(conn: &mut Conn, id: JobId, error: &str) -> Result<Moved, Stor
 /// Clears away what is done and was due before this moment; how many.
 pub async fn remove_done(conn: &mut Conn, before: Timestamp) -> Result<u64, StoreError> {
     conn.execute(REMOVE_DONE, params![before]).await
+}
+
+/// Jobs that were given up, the latest first.
+pub async fn list_failed(conn: &mut Conn, page: Page) -> Result<Vec<JobRow>, StoreError> {
+    conn.list(LIST_FAILED, params![page.limit, page.offset])
+        .await
+}
+
+/// Puts a job that was given up back to the others; refused when it is not given up.
+pub async fn replay(conn: &mut Conn, id: JobId, at: Timestamp) -> Result<Moved, StoreError> {
+    Ok(Moved::from_rows(
+        conn.execute(REPLAY, params![id, at]).await?,
+    ))
 }

@@ -80,5 +80,6 @@ macro_rules! from_ids {
 
 from_ids! {
     UserId SellerId WarehouseId ProductId VariantId CartId CartLineId QuoteId OrderId ConsignmentId OrderLineId PaymentId SessionId
-    LedgerAccountId LedgerTransactionId LedgerEntryId ReviewId CouponId EventId JobId
+    LedgerAccountId LedgerTransactionId LedgerEntryId LedgerPendingId ReviewId CouponId EventId JobId RefundId DisputeId
+    DisputeEntryId PayoutId JournalDraftId AuditEntryId ProviderEventId ChargebackId
 }

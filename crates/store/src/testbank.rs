@@ -1,6 +1,6 @@
 //! The books of the built-in test bank, which stands for somebody else's.
 
-use domain::ids::PaymentId;
+use domain::ids::{PaymentId, RefundId};
 use domain::money::{Currency, Money};
 use domain::time::Timestamp;
 
@@ -27,7 +27,30 @@ record! {
     }
 }
 
+record! {
+    /// What the test bank sent back.
+    testbank_refunds => pub struct TestbankRefundRow {
+        /// The shop's number of the refund.
+        pub id: RefundId,
+        /// On which payment.
+        pub payment_id: PaymentId,
+        /// Currency of the amount.
+        pub currency: Currency,
+        /// How much.
+        pub amount: Money,
+        /// When.
+        pub created_at: Timestamp,
+    }
+}
+
 statements! {
+    FIND_REFUND = "SELECT id, payment_id, currency, amount_minor, created_at_ms FROM testbank_refunds WHERE id = $1";
+    /// Nothing is sent back beyond what was paid, also when two refunds come at the same moment: the payment's row is taken
+    /// first.
+    HOLD = "UPDATE testbank_payments SET state = state WHERE id = $1 AND state IN ('paid', 'refunded')";
+    SUM_REFUNDED = "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) AS n FROM testbank_refunds WHERE payment_id = $1";
+    ADD_REFUND = "INSERT INTO testbank_refunds (id, payment_id, currency, amount_minor, created_at_ms) VALUES ($1, $2, $3, $4, \
+        $5) ON CONFLICT (id) DO NOTHING";
     LOOKUP = "SELECT id, amount_minor, currency, state, return_url, created_at_ms FROM testbank_payments WHERE id = $1";
     ADD = "INSERT INTO testbank_payments (id, amount_minor, currency, state, return_url, created_at_ms) VALUES \
         ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING";
@@ -60,4 +83,30 @@ pub async fn advance(
     Ok(Moved::from_rows(
         conn.execute(ADVANCE, params![id, from, to]).await?,
     ))
+}
+
+/// The refund of this number.
+pub async fn find_refund(
+    conn: &mut Conn,
+    id: RefundId,
+) -> Result<Option<TestbankRefundRow>, StoreError> {
+    conn.find(FIND_REFUND, params![id]).await
+}
+
+/// Keeps other refunds of a payment waiting until the transaction ends; refused when it is not paid.
+pub async fn hold(conn: &mut Conn, id: PaymentId) -> Result<Moved, StoreError> {
+    Ok(Moved::from_rows(conn.execute(HOLD, params![id]).await?))
+}
+
+/// What was sent back of a payment, in minor units.
+pub async fn sum_refunded(conn: &mut Conn, payment: PaymentId) -> Result<i64, StoreError> {
+    conn.number(SUM_REFUNDED, params![payment]).await
+}
+
+/// Adds a refund; refused when one of its number is there.
+pub async fn add_refund(conn: &mut Conn, refund: &TestbankRefundRow) -> Result<Moved, StoreError> {
+    let rows = conn
+        .execute(ADD_REFUND, crate::column::Record::params(refund)?)
+        .await?;
+    Ok(Moved::from_rows(rows))
 }

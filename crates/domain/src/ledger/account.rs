@@ -101,6 +101,8 @@ pub struct Posting {
 pub enum TransactionKind {
     /// A shopper's payment arrived at the provider.
     PaymentCaptured,
+    /// A second payment of a paid order arrived; it is owed back.
+    PaymentUnclaimed,
     /// A consignment was accepted; the seller earned its money.
     ConsignmentCompleted,
     /// A shopper is to get money back.
@@ -129,6 +131,7 @@ impl TransactionKind {
     pub const fn as_str(self) -> &'static str {
         match self {
             TransactionKind::PaymentCaptured => "payment_captured",
+            TransactionKind::PaymentUnclaimed => "payment_unclaimed",
             TransactionKind::ConsignmentCompleted => "consignment_completed",
             TransactionKind::OrderRefunded => "order_refunded",
             TransactionKind::RefundSettled => "refund_settled",

@@ -171,6 +171,14 @@ pub fn payment_captured(
     )?)
 }
 
+/// A second payment of a paid order arrived: the marketplace has no claim to it and owes it back at once.
+///
+/// # Errors
+/// [`LedgerError::Negative`], [`LedgerError::Money`].
+pub fn payment_unclaimed(amount: Money) -> Result<Transaction, LedgerError> {
+    Ok(refund_settled(amount)?.reversed(TransactionKind::PaymentUnclaimed)?)
+}
+
 /// A consignment was accepted. The marketplace keeps its commission on the goods; freight is the seller's cost and
 /// carries none. All in the order's currency: paying out in the seller's own is a later step with its own rate.
 ///

@@ -17,6 +17,6 @@ pub use account::{AccountKind, Posting, Transaction, TransactionKind, Unbalanced
 pub use chargeback::{chargeback_lost, chargeback_opened, chargeback_won};
 pub use events::{
     ConsignmentMoney, LedgerError, Split, consignment_completed, earned_refunded, order_refunded,
-    payment_captured, refund_settled, split_commission,
+    payment_captured, payment_unclaimed, refund_settled, split_commission,
 };
 pub use payout::{payout_paid, payout_returned, payout_sent};

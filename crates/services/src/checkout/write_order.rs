@@ -134,6 +134,9 @@ fn consignment_row(
         shipped_at: None,
         delivered_at: None,
         completed_at: None,
+        release_due_at: None,
+        release_extended_at: None,
+        release_reminded_at: None,
         updated_at: shop.now(),
     }
 }

@@ -5,7 +5,7 @@ use crate::import::fetch_picture;
 /// What a job does. Each may run twice: a worker that died is succeeded by another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum JobKind {
-    /// Tell the provider to send a payment back; the body is the payment's id.
+    /// Tell the provider to send a refund; the body is its id.
     RefundPayment,
     /// Fetch the picture a product file names by its address.
     FetchPicture,

@@ -3,16 +3,19 @@
 use std::error::Error as StdError;
 use std::time::Duration;
 
-use domain::ids::PaymentId;
+use domain::ids::RefundId;
 use store::StoreError;
 use store::outbox::{self, JobRow};
 use store::payment::PaymentRow;
 
 use super::JobKind;
+use crate::dispute::pass_deadlines;
+use crate::escrow::release_due;
 use crate::import::fetch_picture;
 use crate::order::expire_orders;
 use crate::payment::begin::begin_payment;
-use crate::payment::{settle, settle_refund};
+use crate::payment::settle;
+use crate::refund::settle_refund;
 use crate::shop::Shop;
 
 /// Jobs claimed at once: few, so that the last of them is begun long before its claim runs out.
@@ -37,6 +40,10 @@ pub struct Ran {
     pub expired: u32,
     /// Payments the provider was asked about.
     pub asked: u32,
+    /// Parcels whose money was released because nobody objected in time.
+    pub released: u32,
+    /// Disputes whose deadline passed.
+    pub passed: u32,
     /// Jobs done.
     pub done: u32,
     /// Jobs to be tried again.
@@ -54,6 +61,8 @@ pub async fn run_due(shop: &Shop) -> Result<Ran, StoreError> {
     let mut ran = Ran {
         expired: expire_orders(shop).await?,
         asked,
+        released: release_due(shop).await?.released,
+        passed: pass_deadlines(shop).await?,
         ..Ran::default()
     };
     for _ in 0..CLAIMS_MAX {
@@ -83,8 +92,8 @@ type JobError = Box<dyn StdError + Send + Sync>;
 async fn run(shop: &Shop, job: &JobRow) -> Result<(), JobError> {
     match JobKind::from_name(&job.kind) {
         Some(JobKind::RefundPayment) => {
-            let payment: PaymentId = serde_json::from_str(&job.body_json)?;
-            Ok(settle_refund(shop, payment).await?)
+            let refund: RefundId = serde_json::from_str(&job.body_json)?;
+            Ok(settle_refund(shop, refund).await?)
         }
         Some(JobKind::SendMail) => Ok(crate::mail::send(shop, &job.body_json).await?),
         Some(JobKind::FetchPicture) => Ok(fetch_picture::run(shop, &job.body_json).await?),

@@ -1,11 +1,13 @@
 //! Letters to shoppers. They are queued in the transaction of what they tell of, so nobody is told of what did not happen,
 //! and written when they are sent, from what the order keeps.
 
+mod dispute_moved;
 mod order_paid;
 mod parcel_shipped;
+mod release_reminder;
 mod words;
 
-use domain::ids::{ConsignmentId, OrderId};
+use domain::ids::{ConsignmentId, DisputeId, OrderId};
 use mail::{Letter, MailError};
 use serde::{Deserialize, Serialize};
 use store::{Conn, StoreError};
@@ -21,6 +23,10 @@ pub(crate) enum Occasion {
     OrderPaid(OrderId),
     /// A parcel is on its way.
     ParcelShipped(ConsignmentId),
+    /// A parcel's money is about to be released.
+    ReleaseReminder(ConsignmentId),
+    /// Something happened in a dispute.
+    DisputeMoved(DisputeId),
 }
 
 /// Why a letter did not go out.
@@ -50,6 +56,10 @@ pub(crate) async fn send(shop: &Shop, body: &str) -> Result<(), SendMailError> {
     let letter: Option<Letter> = match occasion {
         Occasion::OrderPaid(order) => order_paid::letter(shop, &mut conn, order).await?,
         Occasion::ParcelShipped(parcel) => parcel_shipped::letter(shop, &mut conn, parcel).await?,
+        Occasion::DisputeMoved(dispute) => dispute_moved::letter(shop, &mut conn, dispute).await?,
+        Occasion::ReleaseReminder(parcel) => {
+            release_reminder::letter(shop, &mut conn, parcel).await?
+        }
     };
     drop(conn);
     match letter {

@@ -1,8 +1,10 @@
 //! What whoever runs the marketplace needs to know.
 
+pub mod audit;
 pub mod check;
 pub mod edit_rule;
 pub mod list_rules;
+pub mod money;
 pub mod preview_rule;
 pub mod rule_input;
 

@@ -1,24 +1,26 @@
-//! Calling an order off before it is sent.
+//! Calling an order off before it is sent, or some units of it.
 
-use domain::ids::OrderId;
+use domain::ids::{OrderId, OrderLineId, RefundId};
 use domain::order::OrderState;
+use serde_json::json;
+use store::StoreError;
 use store::consignment::ConsignmentRow;
 use store::order::OrderRow;
-use store::{Conn, StoreError};
+use store::{Conn, Tx};
 
 use super::access::{OrderAccess, reach};
+use super::call_off::{Refused, Units, call_off};
 use super::event;
 use super::progress::{Step, lock, state_of, take_step};
 use super::stock::{StockMove, give_coupon_back, move_stock};
-use crate::payment::book_refund;
-use crate::payment::settle_refund;
+use crate::refund::settle_soon;
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
 
 /// Why the order stands.
 #[derive(Debug, thiserror::Error)]
 pub enum CancelOrderError {
-    /// No such order for this visitor.
+    /// No such order, or no such units in it, for this visitor.
     #[error("no such order")]
     NotFound,
     /// It is over, or some of it is on its way.
@@ -44,30 +46,54 @@ pub async fn cancel_order(
     access: &OrderAccess,
     order: OrderId,
 ) -> Result<(), CancelOrderError> {
-    let refunded = retry(|| attempt(shop, access, order)).await?;
-    if let Some(payment) = refunded
-        && let Err(error) = settle_refund(shop, payment).await
-    {
-        // The refund is written in the outbox; it is tried again until it is sent.
-        tracing::warn!(%payment, %error, "a refund waits for the next round");
+    send(shop, retry(|| attempt(shop, access, order)).await?).await
+}
+
+/// Cancels some units of a paid order whose parcels are not sent. Their money goes back with their share of coupon, freight,
+/// duty and tax.
+///
+/// # Errors
+/// [`CancelOrderError`].
+pub async fn cancel_units(
+    shop: &Shop,
+    access: &OrderAccess,
+    order: OrderId,
+    units: &[(OrderLineId, u32)],
+) -> Result<(), CancelOrderError> {
+    let refund = retry(|| attempt_units(shop, access, order, units)).await?;
+    send(shop, Some(refund)).await
+}
+
+async fn send(shop: &Shop, refund: Option<RefundId>) -> Result<(), CancelOrderError> {
+    if let Some(refund) = refund {
+        settle_soon(shop, refund).await;
     }
     Ok(())
+}
+
+/// The order as this visitor may see it, locked, with its parts.
+async fn open(
+    shop: &Shop,
+    access: &OrderAccess,
+    order: OrderId,
+) -> Result<(Tx, OrderRow, Vec<ConsignmentRow>), CancelOrderError> {
+    let mut tx = shop.store().begin().await?;
+    let reached = reach(&mut tx, access, order).await?;
+    reached.ok_or(CancelOrderError::NotFound)?;
+    let order = lock(&mut tx, order).await?;
+    let order = order.ok_or(CancelOrderError::NotFound)?;
+    let consignments = store::consignment::list_by_order(&mut tx, order.id).await?;
+    Ok((tx, order, consignments))
 }
 
 async fn attempt(
     shop: &Shop,
     access: &OrderAccess,
     order: OrderId,
-) -> Result<Option<domain::ids::PaymentId>, CancelOrderError> {
-    let mut tx = shop.store().begin().await?;
-    let reached = reach(&mut tx, access, order).await?;
-    reached.ok_or(CancelOrderError::NotFound)?;
-    let order = lock(&mut tx, order).await?;
-    let order = order.ok_or(CancelOrderError::NotFound)?;
+) -> Result<Option<RefundId>, CancelOrderError> {
+    let (mut tx, order, consignments) = open(shop, access, order).await?;
     let state = state_of(&order)?;
-    let consignments = store::consignment::list_by_order(&mut tx, order.id).await?;
-    let unsent = consignments.iter().all(|row| row.state == order.state);
-    let payment = match state {
+    let refund = match state {
         OrderState::Cancelled => return Ok(None),
         OrderState::AwaitingPayment => {
             take_step(&mut tx, &order, &consignments, Step::Cancel, shop.now()).await?;
@@ -75,12 +101,37 @@ async fn attempt(
             move_stock(&mut tx, order.id, StockMove::Release).await?;
             None
         }
-        OrderState::Paid if unsent => Some(refund(shop, &mut tx, &order, &consignments).await?),
+        OrderState::Paid if is_unsent(&consignments) => {
+            Some(refund(shop, &mut tx, &order, &consignments, None).await?)
+        }
         _ => return Err(CancelOrderError::NotCancellable { state }),
     };
     event::add(shop, &mut tx, order.id, None, "cancelled").await?;
     tx.commit().await?;
-    Ok(payment)
+    Ok(refund)
+}
+
+/// Whether every part of a paid order is still with its seller, or was called off.
+pub(crate) fn is_unsent(consignments: &[ConsignmentRow]) -> bool {
+    let unsent = [OrderState::Paid.as_str(), OrderState::Cancelled.as_str()];
+    consignments
+        .iter()
+        .all(|row| unsent.contains(&row.state.as_str()))
+}
+
+async fn attempt_units(
+    shop: &Shop,
+    access: &OrderAccess,
+    order: OrderId,
+    units: &[(OrderLineId, u32)],
+) -> Result<RefundId, CancelOrderError> {
+    let (mut tx, order, consignments) = open(shop, access, order).await?;
+    let refund = refund(shop, &mut tx, &order, &consignments, Some(units)).await?;
+    let count: u32 = units.iter().map(|(_, units)| *units).sum();
+    let detail = json!({ "units": count });
+    event::add_with(shop, &mut tx, (order.id, None), "units_cancelled", detail).await?;
+    tx.commit().await?;
+    Ok(refund)
 }
 
 async fn refund(
@@ -88,16 +139,11 @@ async fn refund(
     conn: &mut Conn,
     order: &OrderRow,
     consignments: &[ConsignmentRow],
-) -> Result<domain::ids::PaymentId, StoreError> {
-    take_step(conn, order, consignments, Step::Cancel, shop.now()).await?;
-    let payment = store::payment::find_captured(conn, order.id).await?;
-    let payment = payment.ok_or_else(|| StoreError::Inconsistent {
-        table: "payments",
-        column: "state",
-        row: order.id.to_string(),
-    })?;
-    book_refund(shop, conn, order, consignments, &payment).await?;
-    give_coupon_back(conn, order.coupon_code.as_deref()).await?;
-    move_stock(conn, order.id, StockMove::GiveBack).await?;
-    Ok(payment.id)
+    units: Units<'_>,
+) -> Result<RefundId, CancelOrderError> {
+    match call_off(shop, conn, order, consignments, units).await? {
+        Ok(refund) => Ok(refund),
+        Err(Refused::NotThere) => Err(CancelOrderError::NotFound),
+        Err(Refused::NotUnsent(state)) => Err(CancelOrderError::NotCancellable { state }),
+    }
 }

@@ -1,16 +1,15 @@
 //! The shopper says that a parcel is there: the seller has earned the money.
 
 use domain::ids::{ConsignmentId, OrderId};
-use domain::ledger::{ConsignmentMoney, consignment_completed, split_commission};
 use domain::order::{AnyOrder, OrderState};
-use store::consignment::{self, ConsignmentRow, Settlement};
+use store::consignment::{self, ConsignmentRow};
 use store::order::OrderRow;
 use store::{Conn, StoreError};
 
 use super::access::{OrderAccess, reach};
 use super::event;
 use super::progress::{any_consignment, follow, lock, state_of};
-use crate::payment::book::{book, money_of, unbookable};
+use crate::escrow::{due_after_delivery, earn};
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
 
@@ -82,7 +81,7 @@ async fn attempt(
 }
 
 /// Completes a consignment that is on its way or there; whether it was.
-async fn complete(
+pub(crate) async fn complete(
     shop: &Shop,
     conn: &mut Conn,
     order: &OrderRow,
@@ -93,7 +92,8 @@ async fn complete(
         AnyOrder::Delivered(parcel) => parcel,
         AnyOrder::Shipped(parcel) => {
             let parcel = parcel.deliver(at);
-            let moved = consignment::deliver(conn, parcel.id(), parcel.since()).await?;
+            let due = due_after_delivery(shop, row);
+            let moved = consignment::deliver(conn, parcel.id(), parcel.since(), due).await?;
             moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
             event::add(shop, conn, order.id, Some(row.id), "delivered").await?;
             parcel
@@ -104,29 +104,4 @@ async fn complete(
     earn(shop, conn, order, row).await?;
     event::add(shop, conn, order.id, Some(completed.id()), "completed").await?;
     Ok(true)
-}
-
-/// Divides the money of a delivered consignment and books it.
-async fn earn(
-    shop: &Shop,
-    conn: &mut Conn,
-    order: &OrderRow,
-    row: &ConsignmentRow,
-) -> Result<(), StoreError> {
-    let unbookable = |error| unbookable(order.id, &error);
-    let money: ConsignmentMoney = money_of(order, std::slice::from_ref(row))?[0];
-    let split = split_commission(row.goods, row.commission_ppm).map_err(unbookable)?;
-    let payable = split.seller.checked_add(row.shipping);
-    let settlement = Settlement {
-        id: row.id,
-        commission: split.commission,
-        payable: payable.map_err(|error| unbookable(error.into()))?,
-        at: shop.now(),
-    };
-    let settled = consignment::settle(conn, settlement).await?;
-    settled.is_done().then_some(()).ok_or(StoreError::Retry)?;
-    let event = consignment_completed(&money, row.commission_ppm).map_err(unbookable)?;
-    let key = format!("complete:{}", row.id);
-    let _ = book(shop, conn, order.id, key, &event).await?;
-    Ok(())
 }

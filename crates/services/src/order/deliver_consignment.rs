@@ -6,6 +6,7 @@ use store::{StoreError, consignment};
 
 use super::event;
 use super::progress::{any_consignment, follow, lock};
+use crate::escrow::due_after_delivery;
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
 
@@ -56,7 +57,8 @@ async fn attempt(shop: &Shop, id: ConsignmentId) -> Result<(), DeliverError> {
             });
         }
     };
-    let moved = consignment::deliver(&mut tx, id, delivered.since()).await?;
+    let due = due_after_delivery(shop, &row);
+    let moved = consignment::deliver(&mut tx, id, delivered.since(), due).await?;
     moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
     event::add(shop, &mut tx, order.id, Some(id), "delivered").await?;
     follow(&mut tx, &order, shop.now()).await?;

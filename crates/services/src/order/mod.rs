@@ -1,6 +1,7 @@
 //! Orders, from the first payment to the last parcel.
 
 pub mod access;
+pub(crate) mod call_off;
 pub mod cancel_order;
 pub mod confirm_receipt;
 pub mod deliver_consignment;
@@ -15,7 +16,7 @@ pub mod view_order;
 mod page;
 
 pub use access::OrderAccess;
-pub use cancel_order::{CancelOrderError, cancel_order};
+pub use cancel_order::{CancelOrderError, cancel_order, cancel_units};
 pub use confirm_receipt::{ConfirmReceiptError, confirm_receipt};
 pub use deliver_consignment::{DeliverError, deliver_consignment};
 pub use expire_orders::expire_orders;

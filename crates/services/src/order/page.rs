@@ -1,7 +1,9 @@
 //! An order as its page shows it.
 
 use domain::catalogue::VariantOption;
-use domain::ids::{ConsignmentId, OrderId, OrderLineId, PaymentId, ProductId, VariantId};
+use domain::ids::{
+    ConsignmentId, DisputeId, OrderId, OrderLineId, PaymentId, ProductId, VariantId,
+};
 use domain::landed::Breakdown;
 use domain::market::Address;
 use domain::money::{Money, Rate};
@@ -85,13 +87,24 @@ pub struct ConsignmentView {
     pub delivered_at: Option<Timestamp>,
     /// When it was confirmed.
     pub completed_at: Option<Timestamp>,
+    /// When its money is released unless something is heard of it.
+    pub release_due_at: Option<Timestamp>,
+    /// Whether the shopper may still ask for more time.
+    pub is_extendable: bool,
+    /// Whether it can be objected to, and from when on that it did not come.
+    pub disputable_from: Option<Timestamp>,
+    /// The dispute about it.
+    pub dispute: Option<DisputeId>,
+    /// What of it was paid back.
+    pub refunded: Money,
 }
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventView {
     /// `placed`, `paid`, `payment_declined`, `shipped`, `delivered`, `completed`, `cancelled`, `expired`,
-    /// `late_payment_refunded`, `second_payment_refunded`, `refund_sent`.
+    /// `late_payment_refunded`, `second_payment_refunded`, `refund_sent`, `units_cancelled`, `released`, `release_extended`,
+    /// `disputed`, `dispute_closed`.
     pub kind: String,
     /// To which parcel.
     pub consignment: Option<ConsignmentId>,

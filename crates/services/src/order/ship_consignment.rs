@@ -8,6 +8,7 @@ use store::{Conn, StoreError};
 
 use super::event;
 use super::progress::{any_consignment, follow, lock};
+use crate::escrow::due_after_shipment;
 use crate::mail::{self, Occasion};
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
@@ -79,7 +80,8 @@ async fn attempt(
             });
         }
     };
-    let moved = consignment::ship(&mut tx, id, carrier, tracking, shipped.since()).await?;
+    let due = due_after_shipment(shop, &order, &row)?;
+    let moved = consignment::ship(&mut tx, id, carrier, tracking, shipped.since(), due).await?;
     moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
     let detail = json!({ "carrier": carrier, "tracking": tracking });
     event::add_with(shop, &mut tx, (order.id, Some(id)), "shipped", detail).await?;

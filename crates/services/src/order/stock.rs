@@ -4,6 +4,8 @@ use domain::ids::OrderId;
 use store::stock::OrderedUnitsRow;
 use store::{Conn, StoreError};
 
+use crate::refund::Back;
+
 /// What happens to the units of an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StockMove {
@@ -23,7 +25,16 @@ pub(crate) async fn move_stock(
     moved: StockMove,
 ) -> Result<(), StoreError> {
     let lines = store::stock::list_by_order(conn, order).await?;
-    for line in &lines {
+    move_units(conn, &lines, moved).await?;
+    count_sold(conn, lines, moved).await
+}
+
+async fn move_units(
+    conn: &mut Conn,
+    lines: &[OrderedUnitsRow],
+    moved: StockMove,
+) -> Result<(), StoreError> {
+    for line in lines {
         let (variant, warehouse, units) = (line.variant_id, line.warehouse_id, line.quantity);
         let row = match moved {
             StockMove::Release => store::stock::release(conn, variant, warehouse, units).await?,
@@ -36,7 +47,23 @@ pub(crate) async fn move_stock(
             row: line.variant_id.to_string(),
         })?;
     }
-    count_sold(conn, lines, moved).await
+    Ok(())
+}
+
+/// Paid units that are not sent are back and can be bought again.
+pub(crate) async fn give_units_back(conn: &mut Conn, back: &[Back]) -> Result<(), StoreError> {
+    let mut units: Vec<_> = back
+        .iter()
+        .map(|back| OrderedUnitsRow {
+            variant_id: back.left.variant,
+            warehouse_id: back.left.warehouse,
+            product_id: back.left.product,
+            quantity: back.units,
+        })
+        .collect();
+    units.sort_by_key(|line| (line.variant_id, line.warehouse_id));
+    move_units(conn, &units, StockMove::GiveBack).await?;
+    count_sold(conn, units, StockMove::GiveBack).await
 }
 
 /// Keeps the number that listings are sorted by.

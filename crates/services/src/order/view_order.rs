@@ -2,23 +2,30 @@
 
 use std::cmp::Reverse;
 
-use domain::ids::{OrderId, SellerId};
+use domain::ids::{DisputeId, OrderId, SellerId};
+use domain::money::Money;
 use domain::order::OrderState;
 use domain::place::{Country, Language};
 use domain::quote::QuotedConsignment;
+use domain::refund::Parts;
 use store::consignment::ConsignmentRow;
+use store::dispute::DisputeRow;
 use store::order::OrderRow;
 use store::order_event::OrderEventRow;
 use store::order_line::OrderLineRow;
 use store::payment::PaymentRow;
+use store::refund::RefundLineRow;
 use store::{Conn, StoreError};
 
 use super::access::{OrderAccess, reach};
+use super::cancel_order::is_unsent;
 use super::page::{ConsignmentView, EventView, OrderLineView, OrderPage, WhatNext};
 use super::progress::{state_of, state_of_consignment};
 use crate::cart::SellerRef;
 use crate::catalogue::PictureRef;
 use crate::checkout::Agreed;
+use crate::dispute::disputable_from;
+use crate::refund::parts_of;
 use crate::shop::Shop;
 
 /// The order if this visitor may see it; the same `None` for somebody else's as for none.
@@ -87,8 +94,11 @@ fn payable(next: WhatNext, payments: &[PaymentRow]) -> Option<domain::ids::Payme
 }
 
 fn cancellable(state: OrderState, rows: &[ConsignmentRow]) -> bool {
-    let unsent = rows.iter().all(|row| row.state == state.as_str());
-    matches!(state, OrderState::AwaitingPayment | OrderState::Paid) && unsent
+    match state {
+        OrderState::AwaitingPayment => true,
+        OrderState::Paid => is_unsent(rows),
+        _ => false,
+    }
 }
 
 fn next(shop: &Shop, order: &OrderRow, rows: &[ConsignmentRow]) -> Result<WhatNext, StoreError> {
@@ -135,9 +145,15 @@ async fn consignments(
     quoted: Vec<QuotedConsignment>,
 ) -> Result<Vec<ConsignmentView>, StoreError> {
     let lines = store::order_line::list_by_order(conn, order.id).await?;
+    let disputes = store::dispute::list_by_order(conn, order.id).await?;
+    let refunds = store::refund::list_lines_by_order(conn, order.id).await?;
     let mut views = Vec::with_capacity(rows.len());
     for (row, parcel) in rows.iter().zip(quoted) {
         let own = lines.iter().filter(|line| line.consignment_id == row.id);
+        let is_held = matches!(
+            state_of_consignment(row)?,
+            OrderState::Shipped | OrderState::Delivered
+        );
         let mut line_views = Vec::new();
         for line in own {
             line_views.push(line_view(conn, line).await?);
@@ -157,9 +173,40 @@ async fn consignments(
             shipped_at: row.shipped_at,
             delivered_at: row.delivered_at,
             completed_at: row.completed_at,
+            release_due_at: row.release_due_at.filter(|_| is_held),
+            is_extendable: is_held && row.release_extended_at.is_none(),
+            disputable_from: match is_held {
+                true => Some(disputable_from(order, row)?),
+                false => None,
+            },
+            dispute: dispute_of(&disputes, row),
+            refunded: refunded(&refunds, row)?,
         });
     }
     Ok(views)
+}
+
+fn dispute_of(disputes: &[DisputeRow], row: &ConsignmentRow) -> Option<DisputeId> {
+    let own = disputes
+        .iter()
+        .find(|dispute| dispute.consignment_id == row.id);
+    own.map(|dispute| dispute.id)
+}
+
+/// What went back of a consignment.
+fn refunded(lines: &[RefundLineRow], row: &ConsignmentRow) -> Result<Money, StoreError> {
+    let own = lines.iter().filter(|line| line.consignment_id == row.id);
+    let sum = own
+        .into_iter()
+        .try_fold(Parts::zero(row.currency), |sum, line| {
+            sum.plus(&parts_of(line))
+        });
+    sum.and_then(|sum| sum.total())
+        .map_err(|_| StoreError::Inconsistent {
+            table: "refund_lines",
+            column: "goods_minor",
+            row: row.id.to_string(),
+        })
 }
 
 async fn line_view(conn: &mut Conn, line: &OrderLineRow) -> Result<OrderLineView, StoreError> {

@@ -1,8 +1,10 @@
 //! Writing business events into the ledger.
 
 use domain::ids::{LedgerAccountId, LedgerEntryId, LedgerTransactionId, OrderId};
-use domain::ledger::{ConsignmentMoney, LedgerError, Posting, Transaction};
+use domain::ledger::{AccountKind, ConsignmentMoney, LedgerError, Posting, Transaction};
 use domain::place::Country;
+use domain::refund::Parts;
+use serde_json::{Value, json};
 use store::consignment::ConsignmentRow;
 use store::ledger::{LedgerAccountRow, LedgerEntryRow, LedgerTransactionRow};
 use store::order::OrderRow;
@@ -14,17 +16,30 @@ use crate::shop::Shop;
 pub(crate) async fn book(
     shop: &Shop,
     conn: &mut Conn,
-    order: OrderId,
+    order: Option<OrderId>,
     key: String,
     transaction: &Transaction,
+) -> Result<Moved, StoreError> {
+    book_with(shop, conn, order, key, transaction, &json!({})).await
+}
+
+/// Books an event with particulars: the rate of an exchange, the reason of an entry by hand.
+pub(crate) async fn book_with(
+    shop: &Shop,
+    conn: &mut Conn,
+    order: Option<OrderId>,
+    key: String,
+    transaction: &Transaction,
+    note: &Value,
 ) -> Result<Moved, StoreError> {
     let head = LedgerTransactionRow {
         id: shop.new_id(LedgerTransactionId::from_parts),
         kind: transaction.kind().as_str().to_owned(),
-        order_id: Some(order),
+        order_id: order,
         reference: key.clone(),
         idempotency_key: key,
         at: shop.now(),
+        note_json: note.to_string(),
     };
     let added = store::ledger::add_transaction(conn, &head).await?;
     if !added.is_done() {
@@ -35,6 +50,14 @@ pub(crate) async fn book(
     postings.sort_by_key(|posting| posting.account);
     for posting in postings {
         let account = account(shop, conn, posting).await?;
+        if matches!(posting.account, AccountKind::SellerPayable(_)) && !posting.amount.is_negative()
+        {
+            // Whoever takes from a seller's balance does so one after the other: a payout that adds up what is there must
+            // not miss what a refund takes at the same moment.
+            let _ =
+                store::ledger::lock_account(conn, &account.kind, &account.owner, account.currency)
+                    .await?;
+        }
         let entry = LedgerEntryRow {
             id: shop.new_id(LedgerEntryId::from_parts),
             transaction_id: head.id,
@@ -47,7 +70,7 @@ pub(crate) async fn book(
     Ok(added)
 }
 
-async fn account(
+pub(crate) async fn account(
     shop: &Shop,
     conn: &mut Conn,
     posting: &Posting,
@@ -61,20 +84,12 @@ async fn account(
     store::ledger::find_or_add_account(conn, &account).await
 }
 
-/// What the ledger needs to know of these consignments.
+/// What the ledger needs to know of these consignments: all that was paid for them.
 pub(crate) fn money_of(
     order: &OrderRow,
     consignments: &[ConsignmentRow],
 ) -> Result<Vec<ConsignmentMoney>, StoreError> {
-    let country = Country::from_code(&order.country).map_err(|_| StoreError::Inconsistent {
-        table: "orders",
-        column: "country",
-        row: order.id.to_string(),
-    })?;
-    let of = |row: &ConsignmentRow| ConsignmentMoney {
-        id: row.id,
-        seller: row.seller_id,
-        country,
+    let whole = |row: &ConsignmentRow| Parts {
         goods: row.goods,
         shipping: row.shipping,
         discount: row.discount,
@@ -82,7 +97,34 @@ pub(crate) fn money_of(
         tax: row.tax,
         fees: row.fees,
     };
-    Ok(consignments.iter().map(of).collect())
+    consignments
+        .iter()
+        .map(|row| money_with(order, row, &whole(row)))
+        .collect()
+}
+
+/// What the ledger needs to know of a part of a consignment.
+pub(crate) fn money_with(
+    order: &OrderRow,
+    row: &ConsignmentRow,
+    parts: &Parts,
+) -> Result<ConsignmentMoney, StoreError> {
+    let country = Country::from_code(&order.country).map_err(|_| StoreError::Inconsistent {
+        table: "orders",
+        column: "country",
+        row: order.id.to_string(),
+    })?;
+    Ok(ConsignmentMoney {
+        id: row.id,
+        seller: row.seller_id,
+        country,
+        goods: parts.goods,
+        shipping: parts.shipping,
+        discount: parts.discount,
+        duty: parts.duty,
+        tax: parts.tax,
+        fees: parts.fees,
+    })
 }
 
 /// Figures that do not add up were not written by this shop: nothing is booked, and somebody has to look.

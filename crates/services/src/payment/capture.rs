@@ -3,7 +3,8 @@
 //! **Invariant:** a captured payment belongs to a paid order of the same amount. Money for an order that is over is on its
 //! way back in the very transaction that books it.
 
-use domain::ledger::{order_refunded, payment_captured};
+use domain::ids::RefundId;
+use domain::ledger::payment_captured;
 use domain::order::OrderState;
 use store::consignment::{self, ConsignmentRow};
 use store::order::OrderRow;
@@ -11,12 +12,12 @@ use store::payment::{self, PaymentRow};
 use store::{Conn, StoreError};
 
 use super::book::{book, money_of, unbookable};
-use super::refund::queue_refund;
 use super::settle::SettleError;
 use crate::mail::{self, Occasion};
 use crate::order::event;
 use crate::order::progress::{Step, lock, state_of, take_step};
 use crate::order::stock::{StockMove, move_stock};
+use crate::refund::{Reason, all_of, give_back, give_unclaimed_back, lines_left};
 use crate::shop::Shop;
 
 /// What became of the money.
@@ -25,7 +26,7 @@ pub(super) enum Captured {
     /// It paid the order, now or before.
     Kept,
     /// The order is over, or paid otherwise: the refund is queued.
-    ToGiveBack,
+    ToGiveBack(RefundId),
 }
 
 /// Books a payment that the provider has captured.
@@ -75,13 +76,13 @@ async fn pay_late(
     payment: &PaymentRow,
 ) -> Result<Captured, SettleError> {
     book_capture(shop, conn, order, consignments, payment).await?;
-    book_refund(shop, conn, order, consignments, payment).await?;
+    let back = all_of(lines_left(conn, order, consignments).await?);
+    let refund = give_back(shop, conn, order, consignments, &back, Reason::Late).await?;
     event::add(shop, conn, order.id, None, "late_payment_refunded").await?;
-    Ok(Captured::ToGiveBack)
+    Ok(Captured::ToGiveBack(refund))
 }
 
-/// A second payment of an order that is paid. It is nothing the shop has a claim to, so it never enters the books: it only
-/// goes back.
+/// A second payment of an order that is paid. The shop has no claim to it: it is booked as owed back.
 async fn pay_twice(
     shop: &Shop,
     conn: &mut Conn,
@@ -93,7 +94,7 @@ async fn pay_twice(
     {
         return Err(StoreError::Retry.into());
     }
-    queue_refund(shop, conn, payment.id).await?;
+    let refund = give_unclaimed_back(shop, conn, payment).await?;
     event::add(
         shop,
         conn,
@@ -102,7 +103,7 @@ async fn pay_twice(
         "second_payment_refunded",
     )
     .await?;
-    Ok(Captured::ToGiveBack)
+    Ok(Captured::ToGiveBack(refund))
 }
 
 async fn book_capture(
@@ -122,27 +123,6 @@ async fn book_capture(
     let event = payment_captured(order.total, &money);
     let event = event.map_err(|error| unbookable(order.id, &error))?;
     let key = format!("capture:{}", payment.id);
-    let _ = book(shop, conn, order.id, key, &event).await?;
+    let _ = book(shop, conn, Some(order.id), key, &event).await?;
     Ok(())
-}
-
-/// Takes the obligations of a capture back and queues the refund. The caller has moved the order, or found it over.
-pub(crate) async fn book_refund(
-    shop: &Shop,
-    conn: &mut Conn,
-    order: &OrderRow,
-    consignments: &[ConsignmentRow],
-    payment: &PaymentRow,
-) -> Result<(), StoreError> {
-    if !payment::refund(conn, payment.id, shop.now())
-        .await?
-        .is_done()
-    {
-        return Err(StoreError::Retry);
-    }
-    let money = money_of(order, consignments)?;
-    let event = order_refunded(&money).map_err(|error| unbookable(order.id, &error))?;
-    let key = format!("refund:{}", payment.id);
-    let _ = book(shop, conn, order.id, key, &event).await?;
-    queue_refund(shop, conn, payment.id).await
 }

@@ -7,14 +7,11 @@ pub(crate) mod begin;
 pub(crate) mod book;
 mod capture;
 pub mod provider;
-pub mod refund;
 pub mod retry_payment;
 pub mod settle;
 pub mod test_bank;
 
-pub(crate) use capture::book_refund;
 pub use provider::{PaymentProvider, ProviderError, ProviderState};
-pub use refund::{RefundError, settle_refund};
 pub use retry_payment::{RetryPaymentError, retry_payment};
 pub use settle::{SettleError, settle};
 pub use test_bank::{Decision, TestBankError, TestBankPage};

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt::Debug;
 use std::pin::Pin;
 
-use domain::ids::PaymentId;
+use domain::ids::{PaymentId, RefundId};
 use domain::money::Money;
 use store::StoreError;
 use store::payment::PaymentRow;
@@ -75,8 +75,8 @@ pub trait PaymentProvider: Debug + Send + Sync {
     fn start(&self, start: PaymentStart) -> Answer<'_, Started>;
     /// What became of it.
     fn fetch<'a>(&'a self, reference: &'a str) -> Answer<'a, ProviderState>;
-    /// Sends all of it back, once.
-    fn refund<'a>(&'a self, reference: &'a str, amount: Money) -> Answer<'a, ()>;
+    /// Sends some of it back, once under the refund's number.
+    fn refund<'a>(&'a self, reference: &'a str, refund: RefundId, amount: Money) -> Answer<'a, ()>;
 }
 
 /// Who handles this payment.

@@ -7,9 +7,9 @@ use store::payment::PaymentRow;
 
 use super::capture::{Captured, capture};
 use super::provider::{ProviderError, ProviderState, provider_of};
-use super::refund::settle_refund;
 use crate::order::event;
 use crate::order::progress::state_of;
+use crate::refund::settle_soon;
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
 
@@ -57,21 +57,14 @@ pub async fn settle(shop: &Shop, payment: PaymentId) -> Result<OrderState, Settl
             if amount != row.amount {
                 return Err(SettleError::AmountDiffers);
             }
-            if retry(|| capture(shop, &row)).await? == Captured::ToGiveBack {
-                give_back(shop, payment).await;
+            if let Captured::ToGiveBack(refund) = retry(|| capture(shop, &row)).await? {
+                settle_soon(shop, refund).await;
             }
         }
         ProviderState::Declined => retry(|| decline(shop, &row)).await?,
         ProviderState::Pending | ProviderState::Refunded => {}
     }
     order_state(shop, &row).await
-}
-
-/// The refund is written in the outbox already; trying it at once only saves the shopper a wait.
-async fn give_back(shop: &Shop, payment: PaymentId) {
-    if let Err(error) = settle_refund(shop, payment).await {
-        tracing::warn!(%payment, %error, "a refund waits for the next round");
-    }
 }
 
 async fn order_state(shop: &Shop, payment: &PaymentRow) -> Result<OrderState, SettleError> {

@@ -2,9 +2,9 @@
 //!
 //! It keeps its own books (`testbank_payments`) and tells the shop by the same hint a real provider would send.
 
-use domain::ids::PaymentId;
+use domain::ids::{PaymentId, RefundId};
 use domain::money::Money;
-use store::testbank::{self, TestbankPaymentRow};
+use store::testbank::{self, TestbankPaymentRow, TestbankRefundRow};
 use store::{Moved, StoreError};
 
 use super::provider::{
@@ -148,22 +148,35 @@ impl TestBankProvider {
         })
     }
 
-    async fn give_back(&self, reference: &str, amount: Money) -> Result<(), ProviderError> {
+    async fn give_back(
+        &self,
+        reference: &str,
+        refund: RefundId,
+        amount: Money,
+    ) -> Result<(), ProviderError> {
         let row = self.lookup(reference).await?;
         let mut tx = self.shop.store().begin().await?;
-        if row.amount == amount
-            && testbank::advance(&mut tx, row.id, PAID, REFUNDED)
-                .await?
-                .is_done()
-        {
-            tx.commit().await?;
+        if testbank::find_refund(&mut tx, refund).await?.is_some() {
             return Ok(());
         }
-        drop(tx);
-        match self.lookup(reference).await?.state.as_str() {
-            REFUNDED => Ok(()),
-            _ => Err(ProviderError::Unknown),
+        let is_paid = testbank::hold(&mut tx, row.id).await?.is_done();
+        let before = testbank::sum_refunded(&mut tx, row.id).await?;
+        let after = before.saturating_add(amount.minor);
+        if !is_paid || amount.currency != row.currency || after > row.amount.minor {
+            return Err(ProviderError::Unknown);
         }
+        let back = TestbankRefundRow {
+            id: refund,
+            payment_id: row.id,
+            currency: amount.currency,
+            amount,
+            created_at: self.shop.now(),
+        };
+        // Refused means that the same refund came in another connection meanwhile.
+        if testbank::add_refund(&mut tx, &back).await?.is_done() && after == row.amount.minor {
+            let _ = testbank::advance(&mut tx, row.id, PAID, REFUNDED).await?;
+        }
+        Ok(tx.commit().await?)
     }
 }
 
@@ -184,7 +197,7 @@ impl PaymentProvider for TestBankProvider {
         })
     }
 
-    fn refund<'a>(&'a self, reference: &'a str, amount: Money) -> Answer<'a, ()> {
-        Box::pin(self.give_back(reference, amount))
+    fn refund<'a>(&'a self, reference: &'a str, refund: RefundId, amount: Money) -> Answer<'a, ()> {
+        Box::pin(self.give_back(reference, refund, amount))
     }
 }

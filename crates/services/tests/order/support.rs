@@ -46,3 +46,13 @@ pub async fn payable(shop: &TestShop, seller: SellerId) -> i64 {
         .map(|row| -row.balance.minor)
         .sum()
 }
+
+/// What was decided to go back of an order, in minor units.
+pub async fn refunded(shop: &TestShop, placed: &Placed) -> i64 {
+    let mut conn = shop.store().reader().await.expect("the store answers");
+    let rows = store::refund::list_by_order(&mut conn, placed.order).await;
+    rows.expect("the store answers")
+        .iter()
+        .map(|row| row.total.minor)
+        .sum()
+}

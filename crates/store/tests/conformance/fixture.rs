@@ -249,6 +249,9 @@ pub fn consignment(number: u128) -> ConsignmentRow {
         shipped_at: None,
         delivered_at: None,
         completed_at: None,
+        release_due_at: None,
+        release_extended_at: None,
+        release_reminded_at: None,
         updated_at: NOW,
     }
 }

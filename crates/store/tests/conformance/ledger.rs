@@ -23,6 +23,7 @@ fn transaction(number: u128, key: &str) -> LedgerTransactionRow {
         reference: "C-1".into(),
         idempotency_key: key.into(),
         at: NOW,
+        note_json: "{}".to_owned(),
     }
 }
 

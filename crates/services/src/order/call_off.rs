@@ -1,0 +1,119 @@
+//! Units that are paid and not sent go back to the shelf, and their money to the shopper.
+
+use domain::ids::{OrderLineId, RefundId};
+use domain::order::OrderState;
+use store::consignment::{self, ConsignmentRow};
+use store::order::OrderRow;
+use store::{Conn, StoreError};
+
+use super::progress::{follow, state_of_consignment};
+use super::stock::{give_coupon_back, give_units_back};
+use crate::refund::{Back, LineLeft, Reason, give_back, lines_left};
+use crate::shop::Shop;
+
+/// Why nothing was called off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Refused {
+    /// No such line in what can be called off, or not as many units, or none at all.
+    NotThere,
+    /// The line's parcel is on its way or over.
+    NotUnsent(OrderState),
+}
+
+/// Which units of which lines; `None` for all that are left.
+pub(crate) type Units<'u> = Option<&'u [(OrderLineId, u32)]>;
+
+/// Calls units of a locked, paid order off. Consignments and order follow: one of which nothing is left is cancelled.
+pub(crate) async fn call_off(
+    shop: &Shop,
+    conn: &mut Conn,
+    order: &OrderRow,
+    consignments: &[ConsignmentRow],
+    units: Units<'_>,
+) -> Result<Result<RefundId, Refused>, StoreError> {
+    let unsent: Vec<ConsignmentRow> = consignments
+        .iter()
+        .filter(|row| row.state == OrderState::Paid.as_str())
+        .cloned()
+        .collect();
+    let lines = lines_left(conn, order, consignments).await?;
+    let back = match chosen(&lines, &unsent, units) {
+        Ok(back) => back,
+        Err(line) => return Ok(Err(refusal(consignments, line)?)),
+    };
+    let refund = give_back(shop, conn, order, &unsent, &back, Reason::Cancelled).await?;
+    give_units_back(conn, &back).await?;
+    for row in &unsent {
+        let left: u32 = lines
+            .iter()
+            .filter(|line| line.consignment == row.id)
+            .map(|line| line.units)
+            .sum();
+        let gone: u32 = back
+            .iter()
+            .filter(|back| back.left.consignment == row.id)
+            .map(|back| back.units)
+            .sum();
+        if left == gone {
+            let cancelled = OrderState::Cancelled.as_str();
+            let moved = consignment::advance(conn, row.id, &row.state, cancelled, shop.now());
+            moved
+                .await?
+                .is_done()
+                .then_some(())
+                .ok_or(StoreError::Retry)?;
+        }
+    }
+    if follow(conn, order, shop.now()).await? == OrderState::Cancelled {
+        give_coupon_back(conn, order.coupon_code.as_deref()).await?;
+    }
+    Ok(Ok(refund))
+}
+
+/// What goes back, or the line that stands in the way; none where nothing was asked for.
+fn chosen(
+    lines: &[LineLeft],
+    unsent: &[ConsignmentRow],
+    units: Units<'_>,
+) -> Result<Vec<Back>, Option<LineLeft>> {
+    let mut back = Vec::new();
+    let is_unsent = |line: &LineLeft| unsent.iter().any(|row| row.id == line.consignment);
+    for line in lines {
+        let wanted = match units {
+            None if is_unsent(line) => line.units,
+            None => 0,
+            Some(units) => {
+                let own = units.iter().filter(|(id, _)| *id == line.line);
+                own.fold(0_u32, |sum, (_, units)| sum.saturating_add(*units))
+            }
+        };
+        if wanted == 0 {
+            continue;
+        }
+        if wanted > line.units || !is_unsent(line) {
+            return Err(Some(*line));
+        }
+        back.push(Back {
+            left: *line,
+            units: wanted,
+            parts: line.parts.of_units(wanted, line.units),
+        });
+    }
+    let is_known = |id: &OrderLineId| lines.iter().any(|line| line.line == *id);
+    let all_known = units.is_none_or(|units| units.iter().all(|(id, _)| is_known(id)));
+    match back.is_empty() || !all_known {
+        true => Err(None),
+        false => Ok(back),
+    }
+}
+
+fn refusal(consignments: &[ConsignmentRow], line: Option<LineLeft>) -> Result<Refused, StoreError> {
+    let row = line.and_then(|line| consignments.iter().find(|row| row.id == line.consignment));
+    let Some(row) = row else {
+        return Ok(Refused::NotThere);
+    };
+    Ok(match state_of_consignment(row)? {
+        OrderState::Paid => Refused::NotThere,
+        state => Refused::NotUnsent(state),
+    })
+}

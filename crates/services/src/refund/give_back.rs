@@ -1,0 +1,245 @@
+//! Deciding that money goes back: the refund with its lines, the ledger, the payment and the job, in the caller's
+//! transaction.
+
+use domain::ids::RefundId;
+use domain::ledger::{
+    ConsignmentMoney, earned_refunded, order_refunded, payment_unclaimed, split_commission,
+};
+use domain::money::{Money, MoneyError};
+use domain::order::OrderState;
+use domain::refund::Parts;
+use store::consignment::ConsignmentRow;
+use store::order::OrderRow;
+use store::payment::PaymentRow;
+use store::refund::{RefundLineRow, RefundRow};
+use store::{Conn, StoreError};
+
+use super::left::{LineLeft, left_of, lines_left};
+use crate::jobs::{self, JobKind};
+use crate::payment::book::{book, money_with, unbookable};
+use crate::shop::Shop;
+
+/// Why money goes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reason {
+    /// It was called off before dispatch.
+    Cancelled,
+    /// It came for an order that was over.
+    Late,
+    /// A dispute ended so.
+    Dispute,
+    /// The operator gave it back after the seller had earned it.
+    Goodwill,
+}
+
+impl Reason {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Reason::Cancelled => "cancelled",
+            Reason::Late => "late",
+            Reason::Dispute => "dispute",
+            Reason::Goodwill => "goodwill",
+        }
+    }
+}
+
+/// What goes back of a line: some of its units, or with `units` 0 a part of its price.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Back {
+    pub left: LineLeft,
+    pub units: u32,
+    pub parts: Parts,
+}
+
+/// Everything that is left of these lines.
+pub(crate) fn all_of(lines: impl IntoIterator<Item = LineLeft>) -> Vec<Back> {
+    let whole = |left: LineLeft| Back {
+        left,
+        units: left.units,
+        parts: left.parts,
+    };
+    lines.into_iter().map(whole).collect()
+}
+
+/// Gives parts of a paid order back. The order is locked, `back` was made of what [`lines_left`] found in this transaction.
+/// Consignments that are completed give up what was earned with them.
+pub(crate) async fn give_back(
+    shop: &Shop,
+    conn: &mut Conn,
+    order: &OrderRow,
+    consignments: &[ConsignmentRow],
+    back: &[Back],
+    reason: Reason,
+) -> Result<RefundId, StoreError> {
+    let payment = store::payment::find_captured(conn, order.id).await?;
+    let payment = payment.ok_or_else(|| StoreError::Inconsistent {
+        table: "payments",
+        column: "state",
+        row: order.id.to_string(),
+    })?;
+    let overflow = |error: MoneyError| unbookable(order.id, &error.into());
+    let total = total(order, back).map_err(overflow)?;
+    let refund = add_refund(shop, conn, &payment, total, reason.as_str()).await?;
+    let before = lines_left(conn, order, consignments).await?;
+    let mut held = Vec::new();
+    for row in consignments {
+        let own: Vec<&Back> = back
+            .iter()
+            .filter(|back| back.left.consignment == row.id)
+            .collect();
+        if own.is_empty() {
+            continue;
+        }
+        let parts = sum(order, &own).map_err(overflow)?;
+        let money = money_with(order, row, &parts)?;
+        let commission = match row.state == OrderState::Completed.as_str() {
+            false => None,
+            true => {
+                let left = left_of(&before, row.id, order.currency).map_err(overflow)?;
+                Some(commission_on(row, &left, &parts).map_err(overflow)?)
+            }
+        };
+        add_lines(conn, refund, &own, commission).await?;
+        match commission {
+            None => held.push(money),
+            Some(commission) => {
+                book_earned(shop, conn, order, refund, (&money, commission)).await?
+            }
+        }
+    }
+    if !held.is_empty() {
+        let event = order_refunded(&held).map_err(|error| unbookable(order.id, &error))?;
+        let _ = book(
+            shop,
+            conn,
+            Some(order.id),
+            format!("refund:{refund}"),
+            &event,
+        )
+        .await?;
+    }
+    note_whole(shop, conn, &payment).await?;
+    Ok(refund)
+}
+
+/// A second payment of a paid order: the shop has no claim to it, so it is owed back the moment it arrives.
+pub(crate) async fn give_unclaimed_back(
+    shop: &Shop,
+    conn: &mut Conn,
+    payment: &PaymentRow,
+) -> Result<RefundId, StoreError> {
+    let order = payment.order_id;
+    let event = payment_unclaimed(payment.amount).map_err(|error| unbookable(order, &error))?;
+    let key = format!("unclaimed:{}", payment.id);
+    let _ = book(shop, conn, Some(order), key, &event).await?;
+    add_refund(shop, conn, payment, payment.amount, "unclaimed").await
+}
+
+async fn add_refund(
+    shop: &Shop,
+    conn: &mut Conn,
+    payment: &PaymentRow,
+    total: Money,
+    reason: &str,
+) -> Result<RefundId, StoreError> {
+    let id = shop.new_id(RefundId::from_parts);
+    // Nothing to send: what a coupon had made free.
+    let is_sent = total.is_zero();
+    let row = RefundRow {
+        id,
+        order_id: payment.order_id,
+        payment_id: payment.id,
+        currency: total.currency,
+        total,
+        reason: reason.to_owned(),
+        state: if is_sent { "sent" } else { "queued" }.to_owned(),
+        created_at: shop.now(),
+        sent_at: is_sent.then(|| shop.now()),
+    };
+    store::refund::add(conn, &row).await?;
+    if !is_sent {
+        jobs::queue(shop, conn, JobKind::RefundPayment, &id).await?;
+    }
+    Ok(id)
+}
+
+/// The commission of a consignment is carried by its first line in the refund: it was rounded once for all of them.
+async fn add_lines(
+    conn: &mut Conn,
+    refund: RefundId,
+    own: &[&Back],
+    commission: Option<Money>,
+) -> Result<(), StoreError> {
+    for (position, back) in own.iter().enumerate() {
+        let share = commission.map(|whole| match position {
+            0 => whole,
+            _ => Money::zero(whole.currency),
+        });
+        let row = RefundLineRow {
+            refund_id: refund,
+            order_line_id: back.left.line,
+            consignment_id: back.left.consignment,
+            quantity: back.units,
+            currency: back.parts.goods.currency,
+            goods: back.parts.goods,
+            shipping: back.parts.shipping,
+            discount: back.parts.discount,
+            duty: back.parts.duty,
+            tax: back.parts.tax,
+            fees: back.parts.fees,
+            commission: share,
+        };
+        store::refund::add_line(conn, &row).await?;
+    }
+    Ok(())
+}
+
+async fn book_earned(
+    shop: &Shop,
+    conn: &mut Conn,
+    order: &OrderRow,
+    refund: RefundId,
+    (money, commission): (&ConsignmentMoney, Money),
+) -> Result<(), StoreError> {
+    let event = earned_refunded(money, commission).map_err(|error| unbookable(order.id, &error))?;
+    let key = format!("refund:{refund}:{}", money.id);
+    book(shop, conn, Some(order.id), key, &event)
+        .await
+        .map(drop)
+}
+
+/// What the marketplace gives up: its commission before less its commission after, so that any sequence of refunds ends at
+/// exactly what it took.
+pub(crate) fn commission_on(
+    row: &ConsignmentRow,
+    left: &Parts,
+    back: &Parts,
+) -> Result<Money, MoneyError> {
+    let on = |goods: Money| {
+        let split = split_commission(goods, row.commission_ppm);
+        split.map_or(Money::zero(goods.currency), |split| split.commission)
+    };
+    on(left.goods).checked_sub(on(left.goods.checked_sub(back.goods)?))
+}
+
+/// A payment of which nothing is left is refunded.
+async fn note_whole(shop: &Shop, conn: &mut Conn, payment: &PaymentRow) -> Result<(), StoreError> {
+    let back = store::refund::sum_by_payment(conn, payment.id).await?;
+    if back >= payment.amount.minor && payment.state == "captured" {
+        let moved = store::payment::refund(conn, payment.id, shop.now()).await?;
+        moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
+    }
+    Ok(())
+}
+
+fn total(order: &OrderRow, back: &[Back]) -> Result<Money, MoneyError> {
+    let all: Vec<&Back> = back.iter().collect();
+    sum(order, &all)?.total()
+}
+
+fn sum(order: &OrderRow, back: &[&Back]) -> Result<Parts, MoneyError> {
+    back.iter()
+        .try_fold(Parts::zero(order.currency), |sum, back| {
+            sum.plus(&back.parts)
+        })
+}

@@ -1,0 +1,15 @@
+//! Paying back what was paid: what is left of an order, what goes back of it, and telling the provider.
+//!
+//! **Invariant:** a refund is decided, written line by line, booked and queued in one transaction, on a locked order. The
+//! provider is told afterwards, as often as it takes.
+
+mod give_back;
+mod left;
+mod settle_refund;
+
+pub(crate) use give_back::{Back, Reason, all_of, give_back};
+pub(crate) use left::{LineLeft, left_of, lines_left, parts_of};
+pub(crate) use settle_refund::settle_soon;
+pub use settle_refund::{SettleRefundError, settle_refund};
+
+pub(crate) use give_back::give_unclaimed_back;

@@ -1,0 +1,74 @@
+//! Telling the provider to send money back, and booking that it did.
+
+use domain::ids::RefundId;
+use domain::ledger::refund_settled;
+use store::StoreError;
+use store::refund::RefundRow;
+
+use crate::order::event;
+use crate::payment::book::{book, unbookable};
+use crate::payment::provider::{ProviderError, provider_of};
+use crate::retry::{may_retry, retry};
+use crate::shop::Shop;
+
+/// Why the money is not on its way yet.
+#[derive(Debug, thiserror::Error)]
+pub enum SettleRefundError {
+    /// No such refund.
+    #[error("no such refund")]
+    NotFound,
+    /// The provider gave no answer.
+    #[error(transparent)]
+    Provider(#[from] ProviderError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+may_retry!(SettleRefundError);
+
+/// Tells the provider to send a refund, and books that it did. May be called any number of times: the provider sends it
+/// once, the ledger books it once.
+///
+/// # Errors
+/// [`SettleRefundError`].
+pub async fn settle_refund(shop: &Shop, refund: RefundId) -> Result<(), SettleRefundError> {
+    let mut conn = shop.store().reader().await?;
+    let row = store::refund::lookup(&mut conn, refund).await?;
+    let row = row.ok_or(SettleRefundError::NotFound)?;
+    if row.state == "sent" {
+        return Ok(());
+    }
+    let payment = store::payment::lookup(&mut conn, row.payment_id).await?;
+    let payment = payment.ok_or(SettleRefundError::NotFound)?;
+    drop(conn);
+    let reference = payment.provider_ref.as_deref();
+    let reference = reference.ok_or(SettleRefundError::NotFound)?;
+    let provider = provider_of(shop, &payment)?;
+    provider.refund(reference, row.id, row.total).await?;
+    retry(|| note(shop, &row)).await?;
+    Ok(())
+}
+
+/// What was decided is tried at once, which saves the shopper a wait; when it fails, the outbox has it.
+pub(crate) async fn settle_soon(shop: &Shop, refund: RefundId) {
+    if let Err(error) = settle_refund(shop, refund).await {
+        tracing::warn!(%refund, %error, "a refund waits for the next round");
+    }
+}
+
+async fn note(shop: &Shop, refund: &RefundRow) -> Result<(), StoreError> {
+    let mut tx = shop.store().begin().await?;
+    if !store::refund::send(&mut tx, refund.id, shop.now())
+        .await?
+        .is_done()
+    {
+        return Ok(());
+    }
+    let event = refund_settled(refund.total);
+    let event = event.map_err(|error| unbookable(refund.order_id, &error))?;
+    let key = format!("refund-settled:{}", refund.id);
+    let _ = book(shop, &mut tx, Some(refund.order_id), key, &event).await?;
+    event::add(shop, &mut tx, refund.order_id, None, "refund_sent").await?;
+    tx.commit().await
+}

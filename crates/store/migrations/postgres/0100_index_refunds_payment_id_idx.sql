@@ -1,0 +1,2 @@
+CREATE INDEX refunds_payment_id_idx
+    ON refunds (payment_id);

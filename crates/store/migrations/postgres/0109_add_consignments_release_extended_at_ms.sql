@@ -1,0 +1,1 @@
+ALTER TABLE consignments ADD COLUMN release_extended_at_ms BIGINT;

@@ -1,0 +1,1 @@
+ALTER TABLE consignments ADD COLUMN release_reminded_at_ms BIGINT;

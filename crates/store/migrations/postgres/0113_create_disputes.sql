@@ -1,0 +1,20 @@
+CREATE TABLE disputes (
+    id UUID NOT NULL PRIMARY KEY,
+    order_id UUID NOT NULL REFERENCES orders (id),
+    consignment_id UUID NOT NULL REFERENCES consignments (id),
+    seller_id UUID NOT NULL REFERENCES sellers (id),
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    offer_minor BIGINT NOT NULL CONSTRAINT disputes_offer_minor_check CHECK (offer_minor >= 0),
+    offer_return BOOLEAN NOT NULL,
+    offer_side TEXT NOT NULL,
+    decided_by_id UUID REFERENCES users (id),
+    appeal_side TEXT,
+    outcome TEXT,
+    return_tracking TEXT,
+    due_at_ms BIGINT,
+    opened_at_ms BIGINT NOT NULL,
+    updated_at_ms BIGINT NOT NULL,
+    closed_at_ms BIGINT
+);

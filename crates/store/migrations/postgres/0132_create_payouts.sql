@@ -1,0 +1,20 @@
+CREATE TABLE payouts (
+    id UUID NOT NULL PRIMARY KEY,
+    seller_id UUID NOT NULL REFERENCES sellers (id),
+    state TEXT NOT NULL,
+    earned_minor BIGINT NOT NULL CONSTRAINT payouts_earned_minor_check CHECK (earned_minor > 0),
+    currency TEXT NOT NULL,
+    sent_minor BIGINT,
+    sent_currency TEXT NOT NULL,
+    fx_rate_e9 BIGINT,
+    fx_source TEXT,
+    fx_date TEXT,
+    bank_json TEXT NOT NULL,
+    requested_by_id UUID REFERENCES users (id),
+    first_approver_id UUID REFERENCES users (id),
+    approver_id UUID REFERENCES users (id),
+    batch TEXT,
+    note TEXT NOT NULL,
+    requested_at_ms BIGINT NOT NULL,
+    updated_at_ms BIGINT NOT NULL
+);

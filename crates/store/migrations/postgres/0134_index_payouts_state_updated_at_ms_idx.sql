@@ -1,0 +1,2 @@
+CREATE INDEX payouts_state_updated_at_ms_idx
+    ON payouts (state, updated_at_ms);

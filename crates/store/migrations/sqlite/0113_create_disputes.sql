@@ -1,0 +1,20 @@
+CREATE TABLE disputes (
+    id BLOB NOT NULL PRIMARY KEY,
+    order_id BLOB NOT NULL REFERENCES orders (id),
+    consignment_id BLOB NOT NULL REFERENCES consignments (id),
+    seller_id BLOB NOT NULL REFERENCES sellers (id),
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    offer_minor INTEGER NOT NULL CONSTRAINT disputes_offer_minor_check CHECK (offer_minor >= 0),
+    offer_return INTEGER NOT NULL,
+    offer_side TEXT NOT NULL,
+    decided_by_id BLOB REFERENCES users (id),
+    appeal_side TEXT,
+    outcome TEXT,
+    return_tracking TEXT,
+    due_at_ms INTEGER,
+    opened_at_ms INTEGER NOT NULL,
+    updated_at_ms INTEGER NOT NULL,
+    closed_at_ms INTEGER
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,20 @@
+CREATE TABLE payouts (
+    id BLOB NOT NULL PRIMARY KEY,
+    seller_id BLOB NOT NULL REFERENCES sellers (id),
+    state TEXT NOT NULL,
+    earned_minor INTEGER NOT NULL CONSTRAINT payouts_earned_minor_check CHECK (earned_minor > 0),
+    currency TEXT NOT NULL,
+    sent_minor INTEGER,
+    sent_currency TEXT NOT NULL,
+    fx_rate_e9 INTEGER,
+    fx_source TEXT,
+    fx_date TEXT,
+    bank_json TEXT NOT NULL,
+    requested_by_id BLOB REFERENCES users (id),
+    first_approver_id BLOB REFERENCES users (id),
+    approver_id BLOB REFERENCES users (id),
+    batch TEXT,
+    note TEXT NOT NULL,
+    requested_at_ms INTEGER NOT NULL,
+    updated_at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

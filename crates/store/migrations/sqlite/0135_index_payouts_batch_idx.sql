@@ -1,0 +1,2 @@
+CREATE INDEX payouts_batch_idx
+    ON payouts (batch);
