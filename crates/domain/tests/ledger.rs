@@ -230,3 +230,32 @@ fn what_was_earned_is_given_up_by_those_who_have_it() {
     ];
     assert_eq!(balances(&whole), BTreeMap::new());
 }
+
+#[test]
+fn columns_lead_back_to_the_account() {
+    let (parcel, seller) = (ConsignmentId::nil(), SellerId::nil());
+    for account in [
+        AccountKind::Captured,
+        AccountKind::Escrow(parcel),
+        AccountKind::SellerPayable(seller),
+        AccountKind::Commission,
+        AccountKind::DutyPayable(Country::PL),
+        AccountKind::TaxPayable(Country::KZ),
+        AccountKind::FeePayable(Country::AE),
+        AccountKind::CouponCost,
+        AccountKind::Refunds,
+        AccountKind::PayoutsInTransit,
+        AccountKind::Chargebacks,
+        AccountKind::FxClearing,
+        AccountKind::Losses,
+        AccountKind::Owner,
+    ] {
+        let back = AccountKind::from_columns(account.kind(), &account.owner());
+        assert_eq!(back, Some(account));
+    }
+    assert_eq!(AccountKind::from_columns("captured", "somebody"), None);
+    assert_eq!(AccountKind::from_columns("tax_payable", "Mars"), None);
+    assert_eq!(AccountKind::from_columns("purse", ""), None);
+    assert!(AccountKind::Losses.is_open_to_hand());
+    assert!(!AccountKind::Escrow(parcel).is_open_to_hand());
+}

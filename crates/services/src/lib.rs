@@ -22,6 +22,7 @@ pub mod operator;
 pub mod order;
 pub mod papers;
 pub mod payment;
+pub mod payout;
 pub mod ports;
 pub mod reference;
 pub mod refund;
@@ -31,4 +32,4 @@ pub mod seller;
 pub mod shop;
 
 pub use media::PictureProblem;
-pub use store::StoreError;
+pub use store::{Page, StoreError};

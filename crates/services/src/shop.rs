@@ -18,6 +18,7 @@ use domain::shipping::ShippingTable;
 use domain::time::Timestamp;
 use mail::Mailer;
 use media::Pipeline;
+use payments::sepa::Iban;
 use store::Store;
 
 use crate::catalogue::memo::Memo;
@@ -51,8 +52,19 @@ pub struct Settings {
     pub disputes: DisputeTerms,
     /// When and how sellers are paid.
     pub payouts: PayoutTerms,
+    /// The account that sellers are paid from, for the files of banks.
+    pub payer: Option<Payer>,
     /// The public address without a slash at the end, for links in letters: `https://corridor.example`.
     pub origin: String,
+}
+
+/// Whose account sellers are paid from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Payer {
+    /// In whose name.
+    pub holder: String,
+    /// The account.
+    pub iban: Iban,
 }
 
 /// Whether payments may go through the built-in test bank.
@@ -79,6 +91,7 @@ impl Default for Settings {
             escrow: EscrowTerms::default(),
             disputes: DisputeTerms::default(),
             payouts: PayoutTerms::default(),
+            payer: None,
             origin: "http://127.0.0.1:3000".to_owned(),
         }
     }

@@ -86,6 +86,45 @@ impl AccountKind {
     }
 }
 
+impl AccountKind {
+    /// The account of these columns; `None` for an unknown kind, or an owner that is none.
+    #[must_use]
+    pub fn from_columns(kind: &str, owner: &str) -> Option<AccountKind> {
+        let country = || Country::from_code(owner).ok();
+        let account = match kind {
+            "captured" => AccountKind::Captured,
+            "escrow" => AccountKind::Escrow(owner.parse().ok()?),
+            "seller_payable" => AccountKind::SellerPayable(owner.parse().ok()?),
+            "commission" => AccountKind::Commission,
+            "duty_payable" => AccountKind::DutyPayable(country()?),
+            "tax_payable" => AccountKind::TaxPayable(country()?),
+            "fee_payable" => AccountKind::FeePayable(country()?),
+            "coupon_cost" => AccountKind::CouponCost,
+            "refunds" => AccountKind::Refunds,
+            "payouts_in_transit" => AccountKind::PayoutsInTransit,
+            "chargebacks" => AccountKind::Chargebacks,
+            "fx_clearing" => AccountKind::FxClearing,
+            "losses" => AccountKind::Losses,
+            "owner" => AccountKind::Owner,
+            _ => return None,
+        };
+        // An owner where there is none would make a second account of the one.
+        (account.owner() == owner).then_some(account)
+    }
+
+    /// Whether an operator may book on it by hand: where nothing else in the shop has to agree with what is on it.
+    #[must_use]
+    pub const fn is_open_to_hand(&self) -> bool {
+        !matches!(
+            self,
+            AccountKind::Escrow(_)
+                | AccountKind::Refunds
+                | AccountKind::PayoutsInTransit
+                | AccountKind::Chargebacks
+        )
+    }
+}
+
 /// One entry: debit positive, credit negative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Posting {

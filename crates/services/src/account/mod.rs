@@ -9,6 +9,6 @@ pub mod user_add;
 
 mod credentials;
 mod enter;
-mod password;
+pub(crate) mod password;
 
 pub use session::{Role, User, Visitor};

@@ -37,7 +37,7 @@ pub(super) async fn hash(password: &str, salt: [u8; 16]) -> String {
 }
 
 /// Whether the password has this hash. `None`, an account that does not exist, takes the same time and is always false.
-pub(super) async fn matches(password: &str, hash: Option<String>) -> bool {
+pub(crate) async fn matches(password: &str, hash: Option<String>) -> bool {
     let password = password.to_owned();
     in_turn(move || {
         let known = hash.is_some();

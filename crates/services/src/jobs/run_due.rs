@@ -15,6 +15,7 @@ use crate::import::fetch_picture;
 use crate::order::expire_orders;
 use crate::payment::begin::begin_payment;
 use crate::payment::settle;
+use crate::payout::schedule_payouts;
 use crate::refund::settle_refund;
 use crate::shop::Shop;
 
@@ -44,6 +45,8 @@ pub struct Ran {
     pub released: u32,
     /// Disputes whose deadline passed.
     pub passed: u32,
+    /// Payouts the schedule asked for.
+    pub requested: u32,
     /// Jobs done.
     pub done: u32,
     /// Jobs to be tried again.
@@ -63,6 +66,7 @@ pub async fn run_due(shop: &Shop) -> Result<Ran, StoreError> {
         asked,
         released: release_due(shop).await?.released,
         passed: pass_deadlines(shop).await?,
+        requested: schedule_payouts(shop).await?,
         ..Ran::default()
     };
     for _ in 0..CLAIMS_MAX {

@@ -3,6 +3,9 @@
 pub mod audit;
 pub mod check;
 pub mod edit_rule;
+pub mod goodwill;
+pub mod jobs;
+pub mod journal;
 pub mod list_rules;
 pub mod money;
 pub mod preview_rule;

@@ -6,6 +6,7 @@
 pub(crate) mod begin;
 pub(crate) mod book;
 mod capture;
+pub(crate) mod pending;
 pub mod provider;
 pub mod retry_payment;
 pub mod settle;

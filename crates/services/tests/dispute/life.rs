@@ -54,6 +54,9 @@ async fn offers_go_back_and_forth_until_a_part_is_agreed() {
         let quarrel = Quarrel::new(TestShop::new(store)).await;
         let (shop, shopper, seller) = (&quarrel.shop, quarrel.shopper(), quarrel.seller());
         let id = quarrel.open(None).await;
+        // The timeline is in the order of time, and time stands still here.
+        let tick = || shop.clock.advance(Duration::from_millis(1));
+        tick();
         make_offer(
             shop,
             &seller,
@@ -63,12 +66,15 @@ async fn offers_go_back_and_forth_until_a_part_is_agreed() {
         )
         .await
         .unwrap();
+        tick();
         make_offer(shop, &shopper, id, quarrel.offer(2_001, false), "")
             .await
             .unwrap();
+        tick();
         say(shop, &seller, id, "Fair enough", Vec::new())
             .await
             .unwrap();
+        tick();
         accept_offer(shop, &seller, id).await.unwrap();
 
         assert_eq!(quarrel.refunded().await, 2_001);

@@ -1,0 +1,152 @@
+//! What these tests share.
+
+use std::time::Duration;
+
+use domain::ids::SellerId;
+use domain::money::{Currency, Money};
+use services::account::session::{Role, User};
+use services::account::user_add::{SellsFor, user_add};
+use services::order::{confirm_receipt, ship_consignment, view_order};
+use services::payout::{Available, BankAccountInput, list_available, save_bank_account};
+use services::shop::{Payer, Settings};
+use store::Store;
+use testing::{Listing, TestShop, asking_from, by_guest};
+
+pub const DAY: Duration = Duration::from_secs(24 * 3600);
+pub const PASSWORD: &str = "a long password";
+
+/// A shop whose sellers are old enough to be paid at once, with one of them.
+pub struct Desk {
+    pub shop: TestShop,
+    pub seller: SellerId,
+    pub user: User,
+    shirt: domain::ids::VariantId,
+}
+
+pub fn settings() -> Settings {
+    Settings {
+        payer: Some(Payer {
+            holder: "Corridor Sp. z o.o.".to_owned(),
+            iban: payments::sepa::Iban::parse("PL61 1090 1014 0000 0712 1981 2874").expect("one"),
+        }),
+        ..Settings::default()
+    }
+}
+
+pub async fn staff(
+    shop: &TestShop,
+    email: &str,
+    role: Role,
+    sells: Option<(&str, SellerId)>,
+) -> User {
+    let sells_for = sells.map(|(slug, _)| SellsFor::Existing(slug.to_owned()));
+    let id = user_add(shop, email, PASSWORD, "Somebody", role, sells_for).await;
+    User {
+        id: id.expect("the account is made"),
+        name: "Somebody".to_owned(),
+        email: email.to_owned(),
+        role,
+        seller: sells.map(|(_, id)| id),
+    }
+}
+
+pub fn german() -> BankAccountInput {
+    BankAccountInput {
+        holder: "Yiwu Trading".to_owned(),
+        number: "DE89 3704 0044 0532 0130 00".to_owned(),
+        bic: String::new(),
+        bank_name: "Commerzbank".to_owned(),
+        country: "DE".to_owned(),
+        currency: "EUR".to_owned(),
+    }
+}
+
+pub fn chinese() -> BankAccountInput {
+    BankAccountInput {
+        number: "6222 0200 1234 5678".to_owned(),
+        bic: "ICBKCNBJ".to_owned(),
+        bank_name: "工商银行".to_owned(),
+        country: "CN".to_owned(),
+        currency: "CNY".to_owned(),
+        ..german()
+    }
+}
+
+impl Desk {
+    pub async fn new(store: Store) -> Desk {
+        Desk::with(store, settings()).await
+    }
+
+    pub async fn with(store: Store, settings: Settings) -> Desk {
+        let shop = TestShop::with(store, settings);
+        let seller = shop.chinese_seller("yiwu").await;
+        let shirt = shop
+            .list(Listing::new(seller, "shirt", "399.00").stock(1_000))
+            .await
+            .variant();
+        let user = staff(
+            &shop,
+            "seller@example.org",
+            Role::Seller,
+            Some(("yiwu", seller)),
+        )
+        .await;
+        shop.clock.advance(DAY * 100);
+        Desk {
+            shop,
+            seller,
+            user,
+            shirt,
+        }
+    }
+
+    pub async fn operator(&self, email: &str) -> User {
+        staff(&self.shop, email, Role::Operator, None).await
+    }
+
+    pub async fn bank(&self, input: &BankAccountInput) {
+        save_bank_account(&self.shop, &self.user, PASSWORD, input)
+            .await
+            .expect("the account is one");
+    }
+
+    /// Sells units to Germany, wholly paid and accepted. The order.
+    pub async fn earn(&self, units: i64) -> domain::ids::OrderId {
+        let session = self.shop.session().await;
+        let placed = self
+            .shop
+            .place_and_pay(session, asking_from("DE"), &[(self.shirt, units)])
+            .await;
+        let access = by_guest(session);
+        let page = view_order(&self.shop, &access, placed.order).await;
+        let page = page.expect("the store answers").expect("the order");
+        ship_consignment(&self.shop, self.seller, page.consignments[0].id, "EMS", "1")
+            .await
+            .expect("it is sent");
+        confirm_receipt(&self.shop, &access, placed.order, None)
+            .await
+            .expect("it is there");
+        placed.order
+    }
+
+    pub async fn available(&self) -> Available {
+        let balances = list_available(&self.shop, &self.user).await;
+        let balances = balances.expect("the store answers");
+        *balances.first().expect("something was earned")
+    }
+
+    /// What is on the accounts of a kind in a currency, debit positive.
+    pub async fn on(&self, kind: &str, currency: Currency) -> i64 {
+        let mut conn = self.shop.store().reader().await.expect("the store answers");
+        let rows = store::ledger::list_balances(&mut conn).await;
+        rows.expect("the store answers")
+            .iter()
+            .filter(|row| row.kind == kind && row.balance.currency == currency)
+            .map(|row| row.balance.minor)
+            .sum()
+    }
+}
+
+pub fn eur(minor: i64) -> Money {
+    Money::new(minor, Currency::EUR)
+}
