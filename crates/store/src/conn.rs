@@ -11,7 +11,7 @@ use sqlx::{Arguments, PgConnection, Postgres, Sqlite, SqliteConnection, Transact
 use crate::column::Record;
 use crate::param::Param;
 use crate::row::Row;
-use crate::{Statement, StoreError};
+use crate::{Fuse, Statement, StoreError};
 
 /// A connection to either engine. Statements see each other's effect only inside a [`Tx`].
 pub struct Conn {
@@ -193,6 +193,7 @@ fn postgres(params: Vec<Param>) -> Result<PgArguments, StoreError> {
 #[derive(Debug)]
 pub struct Tx {
     conn: Conn,
+    fuse: Option<Fuse>,
 }
 
 impl Tx {
@@ -201,6 +202,7 @@ impl Tx {
             conn: Conn {
                 inner: Inner::SqliteTx(transaction),
             },
+            fuse: None,
         }
     }
 
@@ -209,18 +211,33 @@ impl Tx {
             conn: Conn {
                 inner: Inner::PostgresTx(transaction),
             },
+            fuse: None,
         }
+    }
+
+    pub(crate) fn with(self, fuse: Fuse) -> Self {
+        Self {
+            fuse: Some(fuse),
+            ..self
+        }
+    }
+
+    fn pass(&self) -> Result<(), StoreError> {
+        self.fuse.as_ref().map_or(Ok(()), Fuse::pass)
     }
 
     /// Makes everything durable at once. An error leaves it open whether the change is there: only a key that the change
     /// itself stored (idempotency) can tell.
     pub async fn commit(self) -> Result<(), StoreError> {
+        self.pass()?;
+        let fuse = self.fuse;
         match self.conn.inner {
             Inner::SqliteTx(transaction) => transaction.commit().await?,
             Inner::PostgresTx(transaction) => transaction.commit().await?,
             Inner::Sqlite(_) | Inner::Postgres(_) => {}
         }
-        Ok(())
+        // Committed, and nobody hears of it.
+        fuse.map_or(Ok(()), |fuse| fuse.pass())
     }
 
     /// Undoes everything, and waits until it is undone.

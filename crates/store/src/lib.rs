@@ -12,6 +12,7 @@ mod column;
 mod conn;
 mod copy;
 mod error;
+mod fuse;
 mod migrations;
 mod options;
 mod page;
@@ -66,6 +67,7 @@ pub mod warehouse;
 
 pub use conn::{Conn, Tx};
 pub use error::StoreError;
+pub use fuse::Fuse;
 pub use migrations::{Step, steps};
 pub use options::{Engine, StoreOptions};
 pub use page::{Moved, Page};

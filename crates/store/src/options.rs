@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::Fuse;
+
 /// Which database lies below. For messages and tests: no statement depends on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -18,6 +20,8 @@ pub struct StoreOptions {
     pub connections_max: u32,
     /// How long to wait for a free connection, or for another program's lock on an SQLite file.
     pub wait_max: Duration,
+    /// Cuts the store off in tests; one that is never set costs a look at a number.
+    pub fuse: Fuse,
 }
 
 impl Default for StoreOptions {
@@ -26,6 +30,7 @@ impl Default for StoreOptions {
         Self {
             connections_max: u32::try_from(cores * 2).unwrap_or(8).clamp(4, 64),
             wait_max: Duration::from_secs(5),
+            fuse: Fuse::default(),
         }
     }
 }

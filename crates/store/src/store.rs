@@ -8,12 +8,13 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, Executor, PgPool, SqlStr, SqlitePool};
 
-use crate::{Conn, Engine, Statement, StoreError, StoreOptions, Tx, migrations};
+use crate::{Conn, Engine, Fuse, Statement, StoreError, StoreOptions, Tx, migrations};
 
 /// A database. Cloning is cheap and shares the connections.
 #[derive(Debug, Clone)]
 pub struct Store {
     pools: Pools,
+    fuse: Fuse,
 }
 
 #[derive(Debug, Clone)]
@@ -33,7 +34,10 @@ impl Store {
             Some(path) => sqlite(path.strip_prefix("//").unwrap_or(path), &options).await?,
             None => Pools::Postgres(postgres(url, &options).await?),
         };
-        Ok(Self { pools })
+        Ok(Self {
+            pools,
+            fuse: options.fuse,
+        })
     }
 
     pub(crate) fn pools(&self) -> &Pools {
@@ -75,6 +79,7 @@ impl Store {
 
     /// A connection for reading. On SQLite it cannot write.
     pub async fn reader(&self) -> Result<Conn, StoreError> {
+        self.fuse.check()?;
         Ok(match &self.pools {
             Pools::Sqlite { readers, .. } => readers.acquire().await?.into(),
             Pools::Postgres(pool) => pool.acquire().await?.into(),
@@ -83,11 +88,13 @@ impl Store {
 
     /// A transaction that writes.
     pub async fn begin(&self) -> Result<Tx, StoreError> {
-        Ok(match &self.pools {
+        self.fuse.pass()?;
+        let tx = match &self.pools {
             // A deferred transaction that turns into a writer later is refused at once when somebody else has written.
             Pools::Sqlite { writer, .. } => Tx::sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
             Pools::Postgres(pool) => Tx::postgres(pool.begin().await?),
-        })
+        };
+        Ok(tx.with(self.fuse.clone()))
     }
 
     /// A transaction that reads one state of the whole database, for reports and checks.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
-use store::{Engine, Store, StoreOptions};
+use store::{Engine, Fuse, Store, StoreOptions};
 use tokio::sync::OnceCell;
 
 use crate::PrivatePostgres;
@@ -16,6 +16,7 @@ const TEMPLATE: &str = "corridor_template";
 #[derive(Debug)]
 pub struct TestDatabase {
     store: Store,
+    fuse: Fuse,
     url: String,
     _directory: Option<tempfile::TempDir>,
 }
@@ -32,13 +33,15 @@ impl TestDatabase {
     /// An SQLite file in a temporary folder.
     pub async fn sqlite() -> Self {
         let (directory, url) = sqlite_file();
-        let store = connect(&url).await;
+        let fuse = Fuse::default();
+        let store = connect(&url, fuse.clone()).await;
         store
             .migrate()
             .await
             .expect("the schema applies to an empty file");
         Self {
             store,
+            fuse,
             url,
             _directory: Some(directory),
         }
@@ -49,8 +52,10 @@ impl TestDatabase {
         static TEMPLATE_READY: OnceCell<()> = OnceCell::const_new();
         TEMPLATE_READY.get_or_init(make_template).await;
         let url = postgres_database(Some(TEMPLATE)).await;
+        let fuse = Fuse::default();
         Self {
-            store: connect(&url).await,
+            store: connect(&url, fuse.clone()).await,
+            fuse,
             url,
             _directory: None,
         }
@@ -65,8 +70,10 @@ impl TestDatabase {
             }
             Engine::Postgres => (None, postgres_database(None).await),
         };
+        let fuse = Fuse::default();
         Self {
-            store: connect(&url).await,
+            store: connect(&url, fuse.clone()).await,
+            fuse,
             url,
             _directory: directory,
         }
@@ -76,6 +83,12 @@ impl TestDatabase {
     #[must_use]
     pub fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// Cuts the store off, as a killed process is.
+    #[must_use]
+    pub fn fuse(&self) -> &Fuse {
+        &self.fuse
     }
 
     /// Where it is, as `DATABASE_URL` takes it.
@@ -103,10 +116,11 @@ fn sqlite_file() -> (tempfile::TempDir, String) {
     (directory, url)
 }
 
-async fn connect(url: &str) -> Store {
+async fn connect(url: &str, fuse: Fuse) -> Store {
     let options = StoreOptions {
         connections_max: 8,
         wait_max: Duration::from_secs(30),
+        fuse,
     };
     Store::connect(url, options)
         .await
@@ -115,7 +129,7 @@ async fn connect(url: &str) -> Store {
 
 async fn make_template() {
     create_database(TEMPLATE, None).await;
-    let store = connect(&PrivatePostgres::shared().url(TEMPLATE)).await;
+    let store = connect(&PrivatePostgres::shared().url(TEMPLATE), Fuse::default()).await;
     store
         .migrate()
         .await

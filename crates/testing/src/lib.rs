@@ -9,6 +9,7 @@ mod entropy;
 mod postgres;
 mod shelf;
 mod shop;
+pub mod simulator;
 mod till;
 
 pub use clock::{FrozenClock, NOON_MS};

@@ -1,21 +1,23 @@
 //! Moving a dispute on, and ending it with what its outcome does to the money.
 
-use domain::dispute::{DisputeState, Offer, Outcome};
-use domain::ids::{DisputeId, RefundId, UserId};
+use domain::dispute::{AnyDispute, DisputeState, Offer, Outcome, Side};
+use domain::ids::{ConsignmentId, DisputeId, RefundId, UserId};
 use domain::machine::Step;
 use domain::order::OrderState;
 use domain::refund::spread;
 use serde_json::json;
-use store::StoreError;
 use store::consignment;
+use store::{Conn, StoreError};
 
 use super::DisputeError;
-use super::reach::Locked;
+use super::answer_dispute::ended;
+use super::reach::{Locked, state_of};
 use super::say::{Said, add_entry};
 use crate::escrow::earn;
 use crate::mail::{self, Occasion};
 use crate::order::event;
 use crate::order::progress::follow;
+use crate::payment::is_contested;
 use crate::refund::{Back, Reason, all_of, give_back};
 use crate::shop::Shop;
 
@@ -73,8 +75,7 @@ pub(super) async fn close(
     author: Option<UserId>,
     (end, said): (End, Said<'_>),
 ) -> Result<Option<RefundId>, DisputeError> {
-    let chargebacks = store::chargeback::list_by_order(&mut locked.tx, locked.order.id).await?;
-    if chargebacks.iter().any(|row| row.state == "open") {
+    if is_contested(&mut locked.tx, &locked.order).await? {
         return Err(DisputeError::ChargebackOpen);
     }
     let left = locked.left_total()?;
@@ -97,6 +98,31 @@ pub(super) async fn close(
     follow(&mut locked.tx, &locked.order, shop.now()).await?;
     locked.tx.commit().await?;
     Ok(refund)
+}
+
+/// The shopper's bank has decided: the dispute about a parcel is over, and the money has moved already.
+pub(crate) async fn close_by_bank(
+    shop: &Shop,
+    conn: &mut Conn,
+    parcel: ConsignmentId,
+) -> Result<(), StoreError> {
+    let Some(mut dispute) = store::dispute::find_by_consignment(conn, parcel).await? else {
+        return Ok(());
+    };
+    let any = AnyDispute::from_row(dispute.id, state_of(&dispute)?, dispute.updated_at);
+    let Some(step) = ended(any, shop) else {
+        return Ok(());
+    };
+    dispute.state = step.to.as_str().to_owned();
+    dispute.updated_at = step.at;
+    dispute.due_at = None;
+    dispute.closed_at = Some(step.at);
+    dispute.outcome = Some(Outcome::Refunded.as_str().to_owned());
+    let moved = store::dispute::advance(conn, step.from.as_str(), &dispute).await?;
+    moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
+    let said = Said::done("closed_by_bank");
+    add_entry(shop, conn, &dispute, (Side::Clock, None), said).await?;
+    mail::queue(shop, conn, Occasion::DisputeMoved(dispute.id)).await
 }
 
 async fn settle(

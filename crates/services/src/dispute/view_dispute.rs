@@ -63,7 +63,7 @@ pub struct EntryView {
     /// Who.
     pub side: Side,
     /// `opened`, `said`, `offered`, `accepted`, `withdrawn`, `escalated`, `decided`, `appealed`, `sent_back`,
-    /// `received_back`, `deadline_passed`.
+    /// `received_back`, `deadline_passed`, `closed_by_bank`.
     pub kind: String,
     /// In whose words; as text.
     pub text: String,

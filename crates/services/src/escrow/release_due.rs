@@ -9,6 +9,7 @@ use crate::mail::{self, Occasion};
 use crate::order::confirm_receipt::complete;
 use crate::order::event;
 use crate::order::progress::{follow, lock};
+use crate::payment::is_contested;
 use crate::retry::retry;
 use crate::shop::Shop;
 
@@ -67,8 +68,9 @@ async fn release(shop: &Shop, row: &ConsignmentRow) -> Result<bool, StoreError> 
     let Some((order, row)) = still_waiting(&mut tx, row).await? else {
         return Ok(false);
     };
-    if row.release_due_at.is_none_or(|due| due > shop.now()) {
-        // More time was given meanwhile.
+    let contested = is_contested(&mut tx, &order).await?;
+    if contested || row.release_due_at.is_none_or(|due| due > shop.now()) {
+        // A bank is deciding, or more time was given meanwhile.
         return Ok(false);
     }
     event::add(shop, &mut tx, order.id, Some(row.id), "released").await?;

@@ -86,7 +86,9 @@ async fn claim(shop: &Shop) -> Result<Vec<JobRow>, StoreError> {
     let now = shop.now();
     let mut tx = shop.store().begin().await?;
     outbox::reclaim(&mut tx, now).await?;
-    let jobs = outbox::claim(&mut tx, now, now.plus(CLAIM), CLAIMED_MAX).await?;
+    let mut jobs = outbox::claim(&mut tx, now, now.plus(CLAIM), CLAIMED_MAX).await?;
+    // A database returns what it changed in any order; the oldest waits longest.
+    jobs.sort_by_key(|job| job.id);
     tx.commit().await?;
     Ok(jobs)
 }

@@ -12,6 +12,7 @@ use super::audit;
 use crate::account::session::{Role, User};
 use crate::order::event;
 use crate::order::progress::lock;
+use crate::payment::is_contested;
 use crate::refund::{Back, Reason, give_back, lines_left, settle_soon};
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
@@ -79,8 +80,7 @@ async fn attempt(
     let mut tx = shop.store().begin().await?;
     let order = lock(&mut tx, order).await?;
     let order = order.ok_or(GoodwillError::NotFound)?;
-    let chargebacks = store::chargeback::list_by_order(&mut tx, order.id).await?;
-    if chargebacks.iter().any(|row| row.state == "open") {
+    if is_contested(&mut tx, &order).await? {
         return Err(GoodwillError::ChargebackOpen);
     }
     let mut rows = consignment::list_by_order(&mut tx, order.id).await?;

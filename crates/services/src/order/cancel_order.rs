@@ -13,6 +13,7 @@ use super::call_off::{Refused, Units, call_off};
 use super::event;
 use super::progress::{Step, lock, state_of, take_step};
 use super::stock::{StockMove, give_coupon_back, move_stock};
+use crate::payment::is_contested;
 use crate::refund::settle_soon;
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
@@ -141,6 +142,11 @@ async fn refund(
     consignments: &[ConsignmentRow],
     units: Units<'_>,
 ) -> Result<RefundId, CancelOrderError> {
+    if is_contested(conn, order).await? {
+        // The shopper's bank has the money already, or will give it back first.
+        let state = state_of(order)?;
+        return Err(CancelOrderError::NotCancellable { state });
+    }
     match call_off(shop, conn, order, consignments, units).await? {
         Ok(refund) => Ok(refund),
         Err(Refused::NotThere) => Err(CancelOrderError::NotFound),

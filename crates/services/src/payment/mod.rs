@@ -6,12 +6,15 @@
 pub(crate) mod begin;
 pub(crate) mod book;
 mod capture;
+pub mod chargeback;
 pub(crate) mod pending;
 pub mod provider;
 pub mod retry_payment;
 pub mod settle;
 pub mod test_bank;
 
+pub(crate) use chargeback::is_contested;
+pub use chargeback::{ChargebackError, Verdict, open_chargeback, resolve_chargeback};
 pub use provider::{PaymentProvider, ProviderError, ProviderState};
 pub use retry_payment::{RetryPaymentError, retry_payment};
 pub use settle::{SettleError, settle};

@@ -2,11 +2,12 @@
 //!
 //! It keeps its own books (`testbank_payments`) and tells the shop by the same hint a real provider would send.
 
-use domain::ids::{PaymentId, RefundId};
+use domain::ids::{ChargebackId, PaymentId, RefundId};
 use domain::money::Money;
 use store::testbank::{self, TestbankPaymentRow, TestbankRefundRow};
 use store::{Moved, StoreError};
 
+use super::chargeback::{ChargebackError, Verdict, open_chargeback, resolve_chargeback};
 use super::provider::{
     Answer, PaymentProvider, PaymentStart, ProviderError, ProviderState, Started,
 };
@@ -90,6 +91,45 @@ pub async fn decide(
         Ok(_) => {}
     }
     Ok(row.return_url)
+}
+
+/// The payer's bank takes the whole payment back; the shop is told by a message of the bank.
+///
+/// # Errors
+/// [`TestBankError`]; `NotFound` also for what was never paid.
+pub async fn charge_back(shop: &Shop, payment: PaymentId) -> Result<ChargebackId, TestBankError> {
+    let row = find(shop, payment).await?;
+    let reference = format!("cb-{payment}");
+    open_chargeback(shop, payment, &reference, row.amount)
+        .await
+        .map_err(TestBankError::from)
+}
+
+/// The payer's bank decides about a payment that it took back.
+///
+/// # Errors
+/// [`TestBankError`].
+pub async fn decide_charge_back(
+    shop: &Shop,
+    payment: PaymentId,
+    verdict: Verdict,
+) -> Result<(), TestBankError> {
+    find(shop, payment).await?;
+    let reference = format!("cb-{payment}");
+    let mut conn = shop.store().reader().await?;
+    let row = store::chargeback::find_by_ref(&mut conn, payment, &reference).await?;
+    drop(conn);
+    let row = row.ok_or(TestBankError::NotFound)?;
+    Ok(resolve_chargeback(shop, row.id, verdict).await?)
+}
+
+impl From<ChargebackError> for TestBankError {
+    fn from(error: ChargebackError) -> Self {
+        match error {
+            ChargebackError::Store(error) => Self::Store(error),
+            ChargebackError::NotFound | ChargebackError::BadAmount => Self::NotFound,
+        }
+    }
 }
 
 /// In a transaction that is over before the shop is told: telling it takes one of its own.

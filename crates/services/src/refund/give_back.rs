@@ -1,9 +1,10 @@
 //! Deciding that money goes back: the refund with its lines, the ledger, the payment and the job, in the caller's
 //! transaction.
 
-use domain::ids::RefundId;
+use domain::ids::{ChargebackId, RefundId};
 use domain::ledger::{
-    ConsignmentMoney, earned_refunded, order_refunded, payment_unclaimed, split_commission,
+    ConsignmentMoney, chargeback_lost, earned_refunded, order_refunded, payment_unclaimed,
+    split_commission,
 };
 use domain::money::{Money, MoneyError};
 use domain::order::OrderState;
@@ -19,6 +20,9 @@ use crate::jobs::{self, JobKind};
 use crate::payment::book::{book, money_with, unbookable};
 use crate::shop::Shop;
 
+/// The reason of a refund that no provider is to be told of.
+const CHARGEBACK: &str = "chargeback";
+
 /// Why money goes back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reason {
@@ -30,6 +34,8 @@ pub(crate) enum Reason {
     Dispute,
     /// The operator gave it back after the seller had earned it.
     Goodwill,
+    /// The shopper's bank took it.
+    Chargeback,
 }
 
 impl Reason {
@@ -39,6 +45,7 @@ impl Reason {
             Reason::Late => "late",
             Reason::Dispute => "dispute",
             Reason::Goodwill => "goodwill",
+            Reason::Chargeback => CHARGEBACK,
         }
     }
 }
@@ -71,6 +78,72 @@ pub(crate) async fn give_back(
     back: &[Back],
     reason: Reason,
 ) -> Result<RefundId, StoreError> {
+    let put = put_down(shop, conn, order, (consignments, back), reason).await?;
+    let refund = put.refund;
+    if !put.held.is_empty() {
+        let event = order_refunded(&put.held).map_err(|error| unbookable(order.id, &error))?;
+        let _ = book(
+            shop,
+            conn,
+            Some(order.id),
+            format!("refund:{refund}"),
+            &event,
+        )
+        .await?;
+    }
+    for (money, commission) in &put.earned {
+        book_earned(shop, conn, order, refund, (money, *commission)).await?;
+    }
+    Ok(refund)
+}
+
+/// What a shopper's bank took back is given up by those who have it: the bank has sent it already. `amount` is what it took.
+pub(crate) async fn give_up(
+    shop: &Shop,
+    conn: &mut Conn,
+    order: &OrderRow,
+    (consignments, back): (&[ConsignmentRow], &[Back]),
+    (chargeback, amount): (ChargebackId, Money),
+) -> Result<(), StoreError> {
+    let put = match back.is_empty() {
+        true => PutDown::default(),
+        false => put_down(shop, conn, order, (consignments, back), Reason::Chargeback).await?,
+    };
+    let event = chargeback_lost(amount, &put.held, &put.earned);
+    let event = event.map_err(|error| unbookable(order.id, &error))?;
+    let key = format!("chargeback-lost:{chargeback}");
+    book(shop, conn, Some(order.id), key, &event)
+        .await
+        .map(drop)
+}
+
+/// A refund as it was written down, still to be booked.
+#[derive(Debug)]
+struct PutDown {
+    refund: RefundId,
+    /// Parts that are still held.
+    held: Vec<ConsignmentMoney>,
+    /// Parts that were earned, with the commission on them.
+    earned: Vec<(ConsignmentMoney, Money)>,
+}
+
+impl Default for PutDown {
+    fn default() -> Self {
+        PutDown {
+            refund: RefundId::nil(),
+            held: Vec::new(),
+            earned: Vec::new(),
+        }
+    }
+}
+
+async fn put_down(
+    shop: &Shop,
+    conn: &mut Conn,
+    order: &OrderRow,
+    (consignments, back): (&[ConsignmentRow], &[Back]),
+    reason: Reason,
+) -> Result<PutDown, StoreError> {
     let payment = store::payment::find_captured(conn, order.id).await?;
     let payment = payment.ok_or_else(|| StoreError::Inconsistent {
         table: "payments",
@@ -81,7 +154,10 @@ pub(crate) async fn give_back(
     let total = total(order, back).map_err(overflow)?;
     let refund = add_refund(shop, conn, &payment, total, reason.as_str()).await?;
     let before = lines_left(conn, order, consignments).await?;
-    let mut held = Vec::new();
+    let mut put = PutDown {
+        refund,
+        ..PutDown::default()
+    };
     for row in consignments {
         let own: Vec<&Back> = back
             .iter()
@@ -92,34 +168,18 @@ pub(crate) async fn give_back(
         }
         let parts = sum(order, &own).map_err(overflow)?;
         let money = money_with(order, row, &parts)?;
-        let commission = match row.state == OrderState::Completed.as_str() {
-            false => None,
-            true => {
-                let left = left_of(&before, row.id, order.currency).map_err(overflow)?;
-                Some(commission_on(row, &left, &parts).map_err(overflow)?)
-            }
-        };
-        add_lines(conn, refund, &own, commission).await?;
-        match commission {
-            None => held.push(money),
-            Some(commission) => {
-                book_earned(shop, conn, order, refund, (&money, commission)).await?
-            }
+        if row.state == OrderState::Completed.as_str() {
+            let left = left_of(&before, row.id, order.currency).map_err(overflow)?;
+            let commission = commission_on(row, &left, &parts).map_err(overflow)?;
+            add_lines(conn, refund, &own, Some(commission)).await?;
+            put.earned.push((money, commission));
+        } else {
+            add_lines(conn, refund, &own, None).await?;
+            put.held.push(money);
         }
     }
-    if !held.is_empty() {
-        let event = order_refunded(&held).map_err(|error| unbookable(order.id, &error))?;
-        let _ = book(
-            shop,
-            conn,
-            Some(order.id),
-            format!("refund:{refund}"),
-            &event,
-        )
-        .await?;
-    }
     note_whole(shop, conn, &payment).await?;
-    Ok(refund)
+    Ok(put)
 }
 
 /// A second payment of a paid order: the shop has no claim to it, so it is owed back the moment it arrives.
@@ -143,8 +203,8 @@ async fn add_refund(
     reason: &str,
 ) -> Result<RefundId, StoreError> {
     let id = shop.new_id(RefundId::from_parts);
-    // Nothing to send: what a coupon had made free.
-    let is_sent = total.is_zero();
+    // Nothing to send: what a coupon had made free, or what a bank took by itself.
+    let is_sent = total.is_zero() || reason == CHARGEBACK;
     let row = RefundRow {
         id,
         order_id: payment.order_id,

@@ -7,7 +7,7 @@ mod give_back;
 mod left;
 mod settle_refund;
 
-pub(crate) use give_back::{Back, Reason, all_of, give_back};
+pub(crate) use give_back::{Back, Reason, all_of, give_back, give_up};
 pub(crate) use left::{LineLeft, left_of, lines_left, parts_of};
 pub(crate) use settle_refund::settle_soon;
 pub use settle_refund::{SettleRefundError, settle_refund};

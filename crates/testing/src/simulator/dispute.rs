@@ -1,0 +1,358 @@
+//! Quarrels.
+
+use std::time::Duration;
+
+use domain::dispute::{Offer, Reason};
+use domain::ids::DisputeId;
+use domain::money::Money;
+use domain::time::Timestamp;
+use services::dispute::{
+    DisputeError, NewDispute, Party, accept_offer, appeal_decision, decide_dispute, dispute_of,
+    escalate_dispute, make_offer, open_dispute, receive_goods, send_goods_back, withdraw_dispute,
+};
+
+use super::act::Expect;
+use super::seen::{Dispute, Seen};
+use super::world::{BankCase, Known, World};
+
+const DAY: Duration = Duration::from_secs(86_400);
+const TALKS: [&str; 4] = [
+    "awaiting_seller",
+    "awaiting_shopper",
+    "awaiting_return",
+    "returning",
+];
+
+/// How long a dispute stays as it is; an operator has no deadline.
+pub(super) fn patience(state: &str) -> Option<Duration> {
+    match state {
+        "awaiting_seller" | "awaiting_shopper" => Some(DAY * 5),
+        "awaiting_return" => Some(DAY * 10),
+        "returning" => Some(DAY * 30),
+        "decided" => Some(DAY * 7),
+        _ => None,
+    }
+}
+
+/// The dispute about a parcel ends by an amount.
+pub(super) fn end(seen: &mut Seen, known: &Known, at: usize, amount: i64) {
+    let total = known.boxes[at].total;
+    let parcel = &mut seen.parcels[at];
+    let left = total - parcel.refunded;
+    let outcome = match amount {
+        0 => "rejected",
+        amount if amount >= left => "refunded",
+        _ => "partly_refunded",
+    };
+    match outcome {
+        "refunded" => {
+            parcel.refunded = total;
+            parcel.units.fill(0);
+            "refunded".clone_into(&mut parcel.state);
+        }
+        _ => {
+            parcel.refunded += amount;
+            "completed".clone_into(&mut parcel.state);
+        }
+    }
+    let dispute = parcel.dispute.as_mut().expect("a dispute");
+    "closed".clone_into(&mut dispute.state);
+    dispute.outcome = Some(outcome.to_owned());
+    seen.follow();
+}
+
+/// What stands is carried out: first the goods, where they are to come back and that was not argued away.
+pub(super) fn carry_out(seen: &mut Seen, known: &Known, at: usize) {
+    let dispute = seen.parcels[at].dispute.as_mut().expect("a dispute");
+    let first_the_goods =
+        dispute.with_return && dispute.offer > 0 && dispute.state.starts_with("awaiting_s");
+    if first_the_goods {
+        "awaiting_return".clone_into(&mut dispute.state);
+        return;
+    }
+    let amount = dispute.offer;
+    end(seen, known, at, amount);
+}
+
+impl World {
+    pub async fn quarrel(&mut self) {
+        let index = self.some_order();
+        let at = self.dice.pick(self.orders[index].boxes.len());
+        match self.orders[index].seen.parcels[at].dispute.clone() {
+            None => self.object(index, at).await,
+            Some(dispute) => self.argue(index, at, dispute).await,
+        }
+    }
+
+    fn offer(&mut self, index: usize, at: usize) -> Offer {
+        let known = &self.orders[index];
+        let left = known.boxes[at].total - known.seen.parcels[at].refunded;
+        let currency = known.currency;
+        let sides = u64::try_from(left.max(0)).expect("not negative") + 2;
+        let minor = match self.dice.roll(4) {
+            0 => left,
+            1 => 0,
+            // Now and then one more than there is.
+            _ => i64::try_from(self.dice.roll(sides)).expect("an amount"),
+        };
+        Offer {
+            amount: Money::new(minor, currency),
+            with_return: self.dice.percent(30),
+        }
+    }
+
+    async fn object(&mut self, index: usize, at: usize) {
+        let known = self.orders[index].clone();
+        let wish = self.offer(index, at);
+        let left = known.boxes[at].total - known.seen.parcels[at].refunded;
+        let mut after = known.seen.clone();
+        let parcel = &mut after.parcels[at];
+        let held = ["shipped", "delivered"].contains(&parcel.state.as_str());
+        let expect = match held && (1..=left).contains(&wish.amount.minor) {
+            false => Expect::Refused,
+            true => {
+                "disputed".clone_into(&mut parcel.state);
+                parcel.dispute = Some(Dispute {
+                    state: "awaiting_seller".to_owned(),
+                    offer: wish.amount.minor,
+                    with_return: wish.with_return,
+                    by: "shopper".to_owned(),
+                    outcome: None,
+                });
+                after.follow();
+                Expect::Seen(after, 0)
+            }
+        };
+        let new = NewDispute {
+            consignment: known.boxes[at].id,
+            reason: Reason::Damaged,
+            text: "It is broken.".to_owned(),
+            wish: Some(wish),
+            pictures: Vec::new(),
+        };
+        let result = open_dispute(&self.shop, &known.access, known.id, new).await;
+        if self.compare(index, "object", expect, result).await {
+            let id = dispute_of(&self.shop, &known.access, known.id, known.boxes[at].id).await;
+            self.orders[index].boxes[at].dispute = id.expect("the store answers");
+            self.wind(index, at);
+        }
+    }
+
+    /// Starts the clock of a dispute's state.
+    fn wind(&mut self, index: usize, at: usize) {
+        let now = self.shop.now();
+        let dispute = self.orders[index].seen.parcels[at].dispute.as_ref();
+        let time = dispute.and_then(|dispute| patience(&dispute.state));
+        self.orders[index].boxes[at].dispute_due =
+            time.map(|time: Duration| -> Timestamp { now.plus(time) });
+    }
+
+    async fn argue(&mut self, index: usize, at: usize, before: Dispute) {
+        let Some(id) = self.orders[index].boxes[at].dispute else {
+            return;
+        };
+        let quarrel = Quarrel::new(self, (index, at), before, id);
+        let act = match self.dice.roll(9) {
+            0..=3 => self.bargain(quarrel).await,
+            4..=7 => self.move_on(quarrel).await,
+            _ => self.rule(quarrel).await,
+        };
+        let expect = match act.allowed {
+            true => Expect::Seen(act.after, 0),
+            false => Expect::Refused,
+        };
+        if self.compare(index, act.what, expect, act.result).await {
+            self.wind(index, at);
+            if let Some(who) = act.decided_by {
+                self.orders[index].boxes[at].decided_by = Some(who);
+            }
+        }
+    }
+
+    /// An offer, an acceptance, a withdrawal.
+    async fn bargain(&mut self, quarrel: Quarrel) -> Act {
+        let Quarrel { at, id, .. } = quarrel;
+        let mut after = quarrel.known.seen.clone();
+        let (what, allowed, result) = match self.dice.roll(4) {
+            0 | 1 => {
+                let offer = self.offer(quarrel.index, at);
+                let dispute = after.parcels[at].dispute.as_mut().expect("a dispute");
+                dispute.offer = offer.amount.minor;
+                dispute.with_return = offer.with_return;
+                dispute.state = format!("awaiting_{}", quarrel.other());
+                quarrel.me().clone_into(&mut dispute.by);
+                let allowed = quarrel.is_turn() && quarrel.fits(offer);
+                let result = make_offer(&self.shop, &quarrel.party, id, offer, "").await;
+                ("offer", allowed, result)
+            }
+            2 => {
+                let mine = quarrel.before.by == quarrel.me();
+                let turn = quarrel.is_turn() || quarrel.before.state == "escalated";
+                let mut allowed = !mine && turn;
+                if allowed {
+                    carry_out(&mut after, &quarrel.known, at);
+                    allowed = !quarrel.contested || !is_closed(&after, at);
+                }
+                let result = accept_offer(&self.shop, &quarrel.party, id).await;
+                ("accept", allowed, result)
+            }
+            _ => {
+                let open = quarrel.talks() || quarrel.before.state == "escalated";
+                end(&mut after, &quarrel.known, at, 0);
+                let dispute = after.parcels[at].dispute.as_mut().expect("a dispute");
+                dispute.outcome = Some("withdrawn".to_owned());
+                let allowed = !quarrel.contested && quarrel.is_shopper && open;
+                let result = withdraw_dispute(&self.shop, &quarrel.party, id).await;
+                ("withdraw", allowed, result)
+            }
+        };
+        Act::new(what, allowed, after, result)
+    }
+
+    /// The operator is asked, the goods go back, a decision is appealed.
+    async fn move_on(&mut self, quarrel: Quarrel) -> Act {
+        let Quarrel { at, id, .. } = quarrel;
+        let mut after = quarrel.known.seen.clone();
+        let state = quarrel.before.state.as_str();
+        let dispute = after.parcels[at].dispute.as_mut().expect("a dispute");
+        let (shop, party) = (&self.shop, &quarrel.party);
+        let (what, allowed, result) = match self.dice.roll(4) {
+            0 => {
+                "escalated".clone_into(&mut dispute.state);
+                let result = escalate_dispute(shop, party, id, "").await;
+                ("escalate", quarrel.talks(), result)
+            }
+            1 => {
+                "returning".clone_into(&mut dispute.state);
+                let allowed = quarrel.is_shopper && state == "awaiting_return";
+                let result = send_goods_back(shop, party, id, "RR2").await;
+                ("send back", allowed, result)
+            }
+            2 => {
+                end(&mut after, &quarrel.known, at, quarrel.before.offer);
+                let allowed = !quarrel.contested && !quarrel.is_shopper && state == "returning";
+                ("receive", allowed, receive_goods(shop, party, id).await)
+            }
+            _ => {
+                "appealed".clone_into(&mut dispute.state);
+                let result = appeal_decision(shop, party, id, "No.").await;
+                ("appeal", state == "decided", result)
+            }
+        };
+        Act::new(what, allowed, after, result)
+    }
+
+    /// An operator decides.
+    async fn rule(&mut self, quarrel: Quarrel) -> Act {
+        let Quarrel { at, id, .. } = quarrel;
+        let who = self.dice.pick(2);
+        let offer = self.offer(quarrel.index, at);
+        let first = quarrel.before.state == "escalated";
+        let appealed = quarrel.before.state == "appealed";
+        let another = quarrel.known.boxes[at].decided_by != Some(who);
+        let second = !quarrel.contested && appealed && another;
+        let mut after = quarrel.known.seen.clone();
+        let dispute = after.parcels[at].dispute.as_mut().expect("a dispute");
+        dispute.offer = offer.amount.minor;
+        dispute.with_return = false;
+        "operator".clone_into(&mut dispute.by);
+        if first {
+            "decided".clone_into(&mut dispute.state);
+        } else {
+            end(&mut after, &quarrel.known, at, offer.amount.minor);
+        }
+        let user = self.operators[who].clone();
+        let result = decide_dispute(&self.shop, &user, id, offer, "So be it.").await;
+        let allowed = quarrel.fits(offer) && (first || second);
+        Act {
+            decided_by: first.then_some(who),
+            ..Act::new("decide", allowed, after, result)
+        }
+    }
+}
+
+/// Who acts in which dispute.
+struct Quarrel {
+    index: usize,
+    at: usize,
+    id: DisputeId,
+    known: Known,
+    before: Dispute,
+    is_shopper: bool,
+    party: Party,
+    contested: bool,
+}
+
+impl Quarrel {
+    fn new(world: &mut World, (index, at): (usize, usize), before: Dispute, id: DisputeId) -> Self {
+        let known = world.orders[index].clone();
+        let is_shopper = world.dice.percent(50);
+        let party = match is_shopper {
+            true => Party::Shopper(known.access.clone()),
+            false => Party::Staff(world.sellers[known.boxes[at].seller].clone()),
+        };
+        Self {
+            contested: known.bank_case == BankCase::Open,
+            index,
+            at,
+            id,
+            known,
+            before,
+            is_shopper,
+            party,
+        }
+    }
+
+    const fn me(&self) -> &'static str {
+        if self.is_shopper { "shopper" } else { "seller" }
+    }
+
+    const fn other(&self) -> &'static str {
+        if self.is_shopper { "seller" } else { "shopper" }
+    }
+
+    fn is_turn(&self) -> bool {
+        self.before.state == format!("awaiting_{}", self.me())
+    }
+
+    fn talks(&self) -> bool {
+        TALKS.contains(&self.before.state.as_str())
+    }
+
+    fn fits(&self, offer: Offer) -> bool {
+        let left = self.known.boxes[self.at].total - self.known.seen.parcels[self.at].refunded;
+        (0..=left).contains(&offer.amount.minor)
+    }
+}
+
+/// What was done in a dispute, and what must be seen then.
+struct Act {
+    what: &'static str,
+    allowed: bool,
+    after: Seen,
+    result: Result<(), DisputeError>,
+    decided_by: Option<usize>,
+}
+
+impl Act {
+    const fn new(
+        what: &'static str,
+        allowed: bool,
+        after: Seen,
+        result: Result<(), DisputeError>,
+    ) -> Act {
+        Act {
+            what,
+            allowed,
+            after,
+            result,
+            decided_by: None,
+        }
+    }
+}
+
+/// Whether the dispute about a parcel is over.
+pub(super) fn is_closed(seen: &Seen, at: usize) -> bool {
+    let dispute = seen.parcels[at].dispute.as_ref();
+    dispute.is_some_and(|dispute| dispute.state == "closed")
+}

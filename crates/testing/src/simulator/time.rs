@@ -1,0 +1,136 @@
+//! The clock moves, and what is due is done.
+
+use std::time::Duration;
+
+use domain::time::Timestamp;
+use services::jobs::run_due;
+
+use super::dispute::{carry_out, end, is_closed, patience};
+use super::order::paid;
+use super::seen::Seen;
+use super::world::{Bank, BankCase, Known, World};
+
+/// How often the round is run until nothing is left to do.
+const ROUNDS_MAX: u32 = 40;
+const HOUR: u64 = 3_600;
+
+impl World {
+    pub async fn pass_time(&mut self) {
+        let seconds = match self.dice.roll(4) {
+            0 => 60 * (1 + self.dice.roll(30)),
+            1 => HOUR * (1 + self.dice.roll(20)),
+            _ => 24 * HOUR * (1 + self.dice.roll(9)),
+        };
+        self.shop.clock.advance(Duration::from_secs(seconds));
+        self.run_round().await;
+    }
+
+    /// Runs what is due. A round that is cut off is run again after the restart.
+    async fn run_round(&mut self) {
+        let ran = run_due(&self.shop).await;
+        let killed = self.fuse.mend();
+        self.log.push(format!("round {ran:?}, killed: {killed}"));
+        self.killed += u32::from(killed);
+        if killed {
+            // Claims of the dead worker run out.
+            self.shop.clock.advance(Duration::from_secs(6 * 60));
+        }
+        for _ in 0..ROUNDS_MAX {
+            let ran = run_due(&self.shop).await;
+            let ran = ran.unwrap_or_else(|error| self.fail(&format!("a round: {error:?}")));
+            if ran.failed > 0 {
+                self.fail(&format!("a job was given up: {ran:?}"));
+            }
+            let idle = ran.done + ran.expired + ran.released + ran.passed + ran.requested == 0;
+            if idle {
+                break;
+            }
+        }
+        for index in 0..self.orders.len() {
+            self.compare_time(index).await;
+        }
+        self.learn_payouts().await;
+    }
+
+    async fn compare_time(&mut self, index: usize) {
+        let known = self.orders[index].clone();
+        let now = self.look(known.id).await;
+        let at = self.shop.now();
+        let mut allowed = vec![elapsed(&known, known.seen.clone(), at)];
+        if known.bank == Bank::Paid && known.seen != paid(&known) {
+            // The bank's word got lost; the shop asks by itself, at the latest when the time to pay is over.
+            allowed.push(elapsed(&known, paid(&known), at));
+            if known.seen.state == "awaiting_payment" && at >= known.expires {
+                allowed.remove(0);
+            }
+        }
+        if !allowed.contains(&now) {
+            self.fail(&format!(
+                "time on {}: seen {now:#?}\nallowed {allowed:#?}\nknown {known:#?}",
+                known.id
+            ));
+        }
+        for (position, parcel) in now.parcels.iter().enumerate() {
+            let before = known.seen.parcels[position].dispute.as_ref();
+            let before = before.map(|dispute| dispute.state.as_str());
+            let state = parcel
+                .dispute
+                .as_ref()
+                .map(|dispute| dispute.state.as_str());
+            if state != before {
+                let time = state.and_then(patience);
+                self.orders[index].boxes[position].dispute_due = time.map(|time| at.plus(time));
+            }
+        }
+        self.orders[index].seen = now;
+    }
+
+    /// Everything that time decides is decided.
+    pub async fn settle_all(&mut self) {
+        for _ in 0..4 {
+            self.events += 1;
+            self.shop.clock.advance(Duration::from_secs(60 * 24 * HOUR));
+            self.run_round().await;
+            self.shop.assert_sound().await;
+        }
+        self.compare_books().await;
+    }
+}
+
+/// An order after time has passed.
+fn elapsed(known: &Known, mut seen: Seen, now: Timestamp) -> Seen {
+    if seen.state == "awaiting_payment" {
+        if now >= known.expires && known.bank != Bank::Paid {
+            seen.all("expired");
+        }
+        return seen;
+    }
+    for at in 0..seen.parcels.len() {
+        let own = &known.boxes[at];
+        let is_due = |due: Option<Timestamp>| due.is_some_and(|due| due <= now);
+        let parcel = &mut seen.parcels[at];
+        let contested = known.bank_case == BankCase::Open;
+        let held = ["shipped", "delivered"].contains(&parcel.state.as_str());
+        if held && is_due(own.due) && !contested {
+            "completed".clone_into(&mut parcel.state);
+            seen.follow();
+            continue;
+        }
+        let Some(dispute) = parcel.dispute.clone().filter(|_| is_due(own.dispute_due)) else {
+            continue;
+        };
+        let before = seen.clone();
+        match dispute.state.as_str() {
+            "awaiting_seller" if dispute.by == "shopper" => carry_out(&mut seen, known, at),
+            "awaiting_shopper" if dispute.by == "seller" => carry_out(&mut seen, known, at),
+            "awaiting_return" => end(&mut seen, known, at, 0),
+            "returning" | "decided" => end(&mut seen, known, at, dispute.offer),
+            _ => {}
+        }
+        if contested && is_closed(&seen, at) {
+            // While a bank decides, no dispute ends.
+            seen = before;
+        }
+    }
+    seen
+}
