@@ -19,6 +19,7 @@ use domain::time::Timestamp;
 use mail::Mailer;
 use media::Pipeline;
 use payments::sepa::Iban;
+use payments::stripe::{Stripe, StripeConfig};
 use store::Store;
 
 use crate::catalogue::memo::Memo;
@@ -42,6 +43,8 @@ pub struct Settings {
     pub test_bank: TestBank,
     /// The folder of fonts that papers are printed with; the system's own where it is not set.
     pub fonts: Option<PathBuf>,
+    /// The account at Stripe, where payments go through it.
+    pub stripe: Option<StripeSettings>,
     /// The item numbers that the post has given out to the marketplace.
     pub item_numbers: Option<ItemNumberRange>,
     /// The marketplace's number in the import one-stop shop of the European Union.
@@ -56,6 +59,15 @@ pub struct Settings {
     pub payer: Option<Payer>,
     /// The public address without a slash at the end, for links in letters: `https://corridor.example`.
     pub origin: String,
+}
+
+/// The account at Stripe.
+#[derive(Debug, Clone)]
+pub struct StripeSettings {
+    /// Where it is, and the key.
+    pub config: StripeConfig,
+    /// What proves a message: several while one replaces another.
+    pub webhook_secrets: Vec<store::Secret>,
 }
 
 /// Whose account sellers are paid from.
@@ -86,6 +98,7 @@ impl Default for Settings {
             fx_age_max: None,
             test_bank: TestBank::Open,
             fonts: None,
+            stripe: None,
             item_numbers: None,
             ioss_number: None,
             escrow: EscrowTerms::default(),
@@ -145,6 +158,7 @@ struct Inner {
     settings: Settings,
     catalogue: Memo,
     fonts: OnceLock<Option<Fonts>>,
+    stripe: OnceLock<Option<Stripe>>,
 }
 
 impl Shop {
@@ -169,6 +183,7 @@ impl Shop {
             settings,
             catalogue: Memo::default(),
             fonts: OnceLock::new(),
+            stripe: OnceLock::new(),
         }))
     }
 
@@ -206,6 +221,18 @@ impl Shop {
                 .ok()
         };
         self.0.fonts.get_or_init(find).as_ref()
+    }
+
+    /// The account at Stripe; `None` where payments do not go through it.
+    pub fn stripe(&self) -> Option<&Stripe> {
+        let open = || {
+            let settings = self.0.settings.stripe.as_ref()?;
+            let stripe = Stripe::new(settings.config.clone());
+            stripe
+                .inspect_err(|error| tracing::error!(%error, "Stripe cannot be used"))
+                .ok()
+        };
+        self.0.stripe.get_or_init(open).as_ref()
     }
 
     /// Now.

@@ -19,6 +19,10 @@ record! {
         pub event_key: String,
         /// What it is about, in the provider's words.
         pub kind: String,
+        /// The provider's number of what it happened to.
+        pub object_ref: String,
+        /// The provider's number of the money's way, where the message names it.
+        pub intent_ref: Option<String>,
         /// Which payment, where it is one of ours.
         pub payment_id: Option<PaymentId>,
         /// `received`, `done` or `unmatched`.
@@ -33,11 +37,11 @@ record! {
 }
 
 statements! {
-    LOOKUP = "SELECT id, provider, event_key, kind, payment_id, state, note, received_at_ms, done_at_ms FROM \
+    LOOKUP = "SELECT id, provider, event_key, kind, object_ref, intent_ref, payment_id, state, note, received_at_ms, done_at_ms FROM \
         provider_events WHERE id = $1";
-    ADD = "INSERT INTO provider_events (id, provider, event_key, kind, payment_id, state, note, received_at_ms, \
-        done_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (provider, event_key) DO NOTHING";
-    LIST_OPEN = "SELECT id, provider, event_key, kind, payment_id, state, note, received_at_ms, done_at_ms FROM \
+    ADD = "INSERT INTO provider_events (id, provider, event_key, kind, object_ref, intent_ref, payment_id, state, note, received_at_ms, \
+        done_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (provider, event_key) DO NOTHING";
+    LIST_OPEN = "SELECT id, provider, event_key, kind, object_ref, intent_ref, payment_id, state, note, received_at_ms, done_at_ms FROM \
         provider_events WHERE state <> 'done' ORDER BY received_at_ms DESC, id LIMIT CAST($1 AS BIGINT) OFFSET \
         CAST($2 AS BIGINT)";
     RESOLVE = "UPDATE provider_events SET state = $2, note = $3, done_at_ms = $4 WHERE id = $1";

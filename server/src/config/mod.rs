@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** a bad setting stops the start with one line that names it.
 
+mod money;
 mod raw;
 #[cfg(test)]
 mod tests;
@@ -135,6 +136,7 @@ impl Config {
 
 fn shop_settings(raw: &Raw) -> Result<Settings, ConfigError> {
     let default = Settings::default();
+    let methods = raw.parsed_or("payments", money::methods, money::Methods::default)?;
     Ok(Settings {
         commission_ppm: raw.parsed_or("commission_ppm", commission, || default.commission_ppm)?,
         quote_lifetime: raw.parsed_or("quote_lifetime_s", seconds, || default.quote_lifetime)?,
@@ -142,7 +144,12 @@ fn shop_settings(raw: &Raw) -> Result<Settings, ConfigError> {
         session_lifetime: raw
             .parsed_or("session_lifetime_s", seconds, || default.session_lifetime)?,
         fx_age_max: raw.parsed("fx_age_max_days", days)?,
-        test_bank: raw.parsed_or("payments", payments, || TestBank::Open)?,
+        test_bank: methods.test_bank,
+        stripe: money::stripe(raw, methods)?,
+        escrow: money::escrow(raw)?,
+        disputes: money::disputes(raw)?,
+        payouts: money::payouts(raw)?,
+        payer: money::payer(raw)?,
         fonts: raw.text("fonts").map(PathBuf::from),
         item_numbers: raw.parsed("item_numbers", item_numbers)?,
         ioss_number: raw.parsed("ioss_number", ioss_number)?,
@@ -251,17 +258,6 @@ fn cookie_rules(text: &str) -> Result<CookieRules, String> {
         "secure" => Ok(CookieRules::Secure),
         "plain" => Ok(CookieRules::Plain),
         _ => Err(format!("{text} is neither secure nor plain")),
-    }
-}
-
-fn payments(text: &str) -> Result<TestBank, String> {
-    match text {
-        "testbank" => Ok(TestBank::Open),
-        "none" => Ok(TestBank::Closed),
-        "stripe" | "cod" => Err(format!(
-            "{text} is not in this version; use testbank, or none"
-        )),
-        _ => Err(format!("{text} is neither testbank nor none")),
     }
 }
 

@@ -25,7 +25,7 @@ impl ConfigError {
 }
 
 /// Every setting: its name in `corridor.toml`, and what it is. In the environment it is `CORRIDOR_` and the name in capitals.
-const SETTINGS: [(&str, &str); 26] = [
+const SETTINGS: [(&str, &str); 38] = [
     ("addr", "where to listen: 127.0.0.1:3000"),
     (
         "client_address_header",
@@ -44,7 +44,19 @@ const SETTINGS: [(&str, &str); 26] = [
         "database_url",
         "sqlite:PATH or postgres://…; also DATABASE_URL",
     ),
+    (
+        "dispute_days",
+        "days that each side of a dispute has to answer",
+    ),
     ("env", "development or production"),
+    (
+        "escrow_days",
+        "days from delivery to the release of the money",
+    ),
+    (
+        "escrow_overdue_days",
+        "days from the promised arrival to the release of the money, where nobody tells of a delivery",
+    ),
     ("files_url", "the folder of pictures"),
     (
         "fonts",
@@ -74,8 +86,32 @@ const SETTINGS: [(&str, &str); 26] = [
     ),
     ("metrics_addr", "not known to this version"),
     ("origin", "the public address: https://corridor.example"),
+    (
+        "payer_holder",
+        "in whose name the account is that sellers are paid from",
+    ),
+    (
+        "payer_iban",
+        "the account that sellers are paid from, for SEPA files",
+    ),
     ("payment_window_s", "seconds that stock waits for a payment"),
-    ("payments", "testbank or none"),
+    (
+        "payments",
+        "how shoppers pay, separated by commas: stripe, testbank; or none",
+    ),
+    (
+        "payout_every_days",
+        "days between payouts; 0 for only when asked",
+    ),
+    (
+        "payout_four_eyes_eur",
+        "euros from which two operators have to agree to a payout",
+    ),
+    (
+        "payout_hold_days",
+        "days that the earnings of a new shop lie",
+    ),
+    ("payout_minimum_eur", "the least that is paid out, in euros"),
     (
         "quote_lifetime_s",
         "seconds that a total stays as it was shown",
@@ -90,6 +126,15 @@ const SETTINGS: [(&str, &str); 26] = [
     (
         "smtp_url",
         "the server that sends letters: smtps://user:password@mail.example; without it they are put into DATA/mail",
+    ),
+    (
+        "stripe_api_base",
+        "where Stripe is; https://api.stripe.com unless it is tried out",
+    ),
+    ("stripe_key", "the secret key of the account at Stripe"),
+    (
+        "stripe_webhook_secret",
+        "what proves a message of Stripe; several, separated by commas, while one replaces another",
     ),
 ];
 

@@ -9,13 +9,16 @@ pub enum JobKind {
     RefundPayment,
     /// Fetch the picture a product file names by its address.
     FetchPicture,
+    /// Ask a provider what is true about what it told; the body is the message's id.
+    ProviderEvent,
     /// Write a letter to a shopper and send it; the body says what it tells.
     SendMail,
 }
 
 impl JobKind {
     /// Every kind.
-    const ALL: [JobKind; 3] = [
+    const ALL: [JobKind; 4] = [
+        JobKind::ProviderEvent,
         JobKind::RefundPayment,
         JobKind::FetchPicture,
         JobKind::SendMail,
@@ -25,6 +28,7 @@ impl JobKind {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::ProviderEvent => "provider-event",
             Self::RefundPayment => "refund-payment",
             Self::FetchPicture => fetch_picture::KIND,
             Self::SendMail => "send-mail",

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::time::Duration;
 
-use domain::ids::RefundId;
+use domain::ids::{ProviderEventId, RefundId};
 use store::StoreError;
 use store::outbox::{self, JobRow};
 use store::payment::PaymentRow;
@@ -14,7 +14,7 @@ use crate::escrow::release_due;
 use crate::import::fetch_picture;
 use crate::order::expire_orders;
 use crate::payment::begin::begin_payment;
-use crate::payment::settle;
+use crate::payment::{provider_event, settle};
 use crate::payout::schedule_payouts;
 use crate::refund::settle_refund;
 use crate::shop::Shop;
@@ -100,6 +100,10 @@ async fn run(shop: &Shop, job: &JobRow) -> Result<(), JobError> {
         Some(JobKind::RefundPayment) => {
             let refund: RefundId = serde_json::from_str(&job.body_json)?;
             Ok(settle_refund(shop, refund).await?)
+        }
+        Some(JobKind::ProviderEvent) => {
+            let event: ProviderEventId = serde_json::from_str(&job.body_json)?;
+            Ok(provider_event::process(shop, event).await?)
         }
         Some(JobKind::SendMail) => Ok(crate::mail::send(shop, &job.body_json).await?),
         Some(JobKind::FetchPicture) => Ok(fetch_picture::run(shop, &job.body_json).await?),

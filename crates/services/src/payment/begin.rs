@@ -5,7 +5,7 @@ use store::order::OrderRow;
 use store::payment::PaymentRow;
 use store::{Conn, StoreError};
 
-use super::provider::{PaymentStart, ProviderError, provider_of};
+use super::provider::{PaymentStart, provider_of};
 use crate::shop::Shop;
 
 /// Where the payer goes.
@@ -37,13 +37,16 @@ pub(crate) async fn begin_payment(shop: &Shop, order: OrderId) -> Result<Begun, 
         payment: payment.id,
         amount: payment.amount,
         return_url: begun.redirect.clone(),
+        number: order.number.clone(),
+        language: order.lang.clone(),
+        begun_at: payment.created_at,
     };
     match provider_of(shop, &payment)?.start(start).await {
         Ok(started) => {
             note_reference(shop, &payment, &started.reference).await?;
             begun.redirect = started.redirect;
         }
-        Err(error @ (ProviderError::Unavailable(_) | ProviderError::Unknown)) => {
+        Err(error) => {
             // The order stands; its page offers to pay again.
             tracing::warn!(payment = %payment.id, %error, "a payment could not be begun");
         }

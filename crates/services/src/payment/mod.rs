@@ -9,13 +9,16 @@ mod capture;
 pub mod chargeback;
 pub(crate) mod pending;
 pub mod provider;
+pub(crate) mod provider_event;
 pub mod retry_payment;
 pub mod settle;
+mod stripe_provider;
 pub mod test_bank;
 
 pub(crate) use chargeback::is_contested;
 pub use chargeback::{ChargebackError, Verdict, open_chargeback, resolve_chargeback};
 pub use provider::{PaymentProvider, ProviderError, ProviderState};
+pub use provider_event::{ReceiveError, receive_stripe};
 pub use retry_payment::{RetryPaymentError, retry_payment};
 pub use settle::{SettleError, settle};
 pub use test_bank::{Decision, TestBankError, TestBankPage};
@@ -29,36 +32,41 @@ use crate::shop::{Shop, TestBank};
 pub enum PaymentMethod {
     /// At the built-in test bank.
     TestBank,
+    /// On Stripe's page, by card and whatever else is set up there.
+    Stripe,
 }
 
 impl PaymentMethod {
+    /// Every method, the one that is offered first in front.
+    pub const ALL: [Self; 2] = [Self::Stripe, Self::TestBank];
+
     /// The name in forms, in the API and in the column `payments.provider`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::TestBank => "testbank",
+            Self::Stripe => "stripe",
         }
     }
 
     /// The method of this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::TestBank]
-            .into_iter()
-            .find(|method| method.as_str() == name)
+        Self::ALL.into_iter().find(|method| method.as_str() == name)
     }
 
     /// The provider's number of a payment, where it is known before the payment is begun: one write less at the till.
     pub(crate) fn reference_in_advance(self, payment: PaymentId) -> Option<String> {
         match self {
             Self::TestBank => Some(payment.to_string()),
+            Self::Stripe => None,
         }
     }
 
     /// The methods this shop offers.
     #[must_use]
     pub fn offered(shop: &Shop) -> Vec<Self> {
-        [Self::TestBank]
+        Self::ALL
             .into_iter()
             .filter(|method| method.is_offered(shop))
             .collect()
@@ -69,6 +77,7 @@ impl PaymentMethod {
     pub fn is_offered(self, shop: &Shop) -> bool {
         match self {
             Self::TestBank => shop.settings().test_bank == TestBank::Open,
+            Self::Stripe => shop.stripe().is_some(),
         }
     }
 }

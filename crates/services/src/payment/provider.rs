@@ -6,10 +6,12 @@ use std::pin::Pin;
 
 use domain::ids::{PaymentId, RefundId};
 use domain::money::Money;
+use domain::time::Timestamp;
 use store::StoreError;
 use store::payment::PaymentRow;
 
 use super::PaymentMethod;
+use super::stripe_provider::StripeProvider;
 use super::test_bank::TestBankProvider;
 use crate::shop::Shop;
 
@@ -25,6 +27,12 @@ pub struct PaymentStart {
     pub amount: Money,
     /// Where the payer goes afterwards, relative to the shop.
     pub return_url: String,
+    /// Number of the order, for people.
+    pub number: String,
+    /// The payer's language, BCP 47.
+    pub language: String,
+    /// When the payment was begun here.
+    pub begun_at: Timestamp,
 }
 
 /// A payment that was begun.
@@ -58,6 +66,9 @@ pub enum ProviderError {
     /// It knows no such payment.
     #[error("the provider knows no such payment")]
     Unknown,
+    /// It will not do this, now or later; somebody has to look.
+    #[error("the provider refuses: {0}")]
+    Refused(String),
     /// It cannot be reached, or answers nonsense. For the log; what was asked may have happened all the same.
     #[error("the provider does not answer")]
     Unavailable(#[source] Box<dyn StdError + Send + Sync>),
@@ -82,17 +93,24 @@ pub trait PaymentProvider: Debug + Send + Sync {
 /// Who handles this payment.
 ///
 /// # Errors
-/// [`StoreError::Inconsistent`] for a provider that this version does not know.
+/// [`StoreError::Inconsistent`] for a provider that this version does not know, or that is not set up any more.
 pub(crate) fn provider_of(
     shop: &Shop,
     payment: &PaymentRow,
 ) -> Result<Box<dyn PaymentProvider>, StoreError> {
     match PaymentMethod::from_name(&payment.provider) {
-        Some(PaymentMethod::TestBank) => Ok(Box::new(TestBankProvider::new(shop))),
-        None => Err(StoreError::Inconsistent {
-            table: "payments",
-            column: "provider",
-            row: payment.id.to_string(),
-        }),
+        Some(PaymentMethod::TestBank) => return Ok(Box::new(TestBankProvider::new(shop))),
+        Some(PaymentMethod::Stripe) => {
+            if let Some(stripe) = shop.stripe() {
+                let origin = &shop.settings().origin;
+                return Ok(Box::new(StripeProvider::new(stripe, payment.id, origin)));
+            }
+        }
+        None => {}
     }
+    Err(StoreError::Inconsistent {
+        table: "payments",
+        column: "provider",
+        row: payment.id.to_string(),
+    })
 }

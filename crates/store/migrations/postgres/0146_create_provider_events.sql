@@ -3,6 +3,8 @@ CREATE TABLE provider_events (
     provider TEXT NOT NULL,
     event_key TEXT NOT NULL,
     kind TEXT NOT NULL,
+    object_ref TEXT NOT NULL,
+    intent_ref TEXT,
     payment_id UUID REFERENCES payments (id),
     state TEXT NOT NULL,
     note TEXT NOT NULL,

@@ -1,0 +1,163 @@
+//! Settings of payments, escrow, disputes and payouts.
+
+use std::time::Duration;
+
+use domain::dispute::DisputeTerms;
+use domain::escrow::EscrowTerms;
+use domain::payout::PayoutTerms;
+use payments::sepa::Iban;
+use payments::stripe::{Stripe, StripeConfig};
+use services::shop::{Payer, StripeSettings, TestBank};
+
+use super::raw::{ConfigError, Raw};
+
+/// Where Stripe is.
+const STRIPE: &str = "https://api.stripe.com";
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+/// How shoppers pay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Methods {
+    /// At the built-in test bank.
+    pub test_bank: TestBank,
+    /// On Stripe's page.
+    pub stripe: bool,
+}
+
+impl Default for Methods {
+    fn default() -> Self {
+        Self {
+            test_bank: TestBank::Open,
+            stripe: false,
+        }
+    }
+}
+
+pub(super) fn methods(text: &str) -> Result<Methods, String> {
+    let mut methods = Methods {
+        test_bank: TestBank::Closed,
+        stripe: false,
+    };
+    for name in text.split(',').map(str::trim) {
+        match name {
+            "none" => {}
+            "testbank" => methods.test_bank = TestBank::Open,
+            "stripe" => methods.stripe = true,
+            "cod" => {
+                return Err(format!(
+                    "{name} is not in this version; use stripe, testbank, or none"
+                ));
+            }
+            _ => return Err(format!("{name} is neither stripe, testbank nor none")),
+        }
+    }
+    Ok(methods)
+}
+
+/// Stripe without a key, or a key without Stripe, would only be noticed by the first shopper.
+pub(super) fn stripe(raw: &Raw, methods: Methods) -> Result<Option<StripeSettings>, ConfigError> {
+    if !methods.stripe {
+        return Ok(None);
+    }
+    let key = raw.text("stripe_key");
+    let key =
+        key.ok_or_else(|| ConfigError::new("CORRIDOR_STRIPE_KEY", "is needed with stripe"))?;
+    let config = StripeConfig::new(raw.text("stripe_api_base").unwrap_or(STRIPE), key);
+    Stripe::new(config.clone()).map_err(|error| raw.bad("stripe_key", error.to_string()))?;
+    let secrets = raw.text("stripe_webhook_secret").unwrap_or_default();
+    let webhook_secrets: Vec<_> = secrets
+        .split(',')
+        .map(str::trim)
+        .filter(|secret| !secret.is_empty())
+        .map(|secret| store::Secret(secret.to_owned()))
+        .collect();
+    if webhook_secrets.is_empty() {
+        return Err(ConfigError::new(
+            "CORRIDOR_STRIPE_WEBHOOK_SECRET",
+            "is needed with stripe",
+        ));
+    }
+    Ok(Some(StripeSettings {
+        config,
+        webhook_secrets,
+    }))
+}
+
+pub(super) fn escrow(raw: &Raw) -> Result<EscrowTerms, ConfigError> {
+    let default = EscrowTerms::default();
+    Ok(EscrowTerms {
+        after_delivery: raw.parsed_or("escrow_days", days, || default.after_delivery)?,
+        after_arrival: raw.parsed_or("escrow_overdue_days", days, || default.after_arrival)?,
+        ..default
+    })
+}
+
+pub(super) fn disputes(raw: &Raw) -> Result<DisputeTerms, ConfigError> {
+    let default = DisputeTerms::default();
+    Ok(DisputeTerms {
+        answer: raw.parsed_or("dispute_days", days, || default.answer)?,
+        ..default
+    })
+}
+
+pub(super) fn payouts(raw: &Raw) -> Result<PayoutTerms, ConfigError> {
+    let default = PayoutTerms::default();
+    Ok(PayoutTerms {
+        hold: raw.parsed_or("payout_hold_days", days_or_none, || default.hold)?,
+        every: raw.parsed_or("payout_every_days", days_or_none, || default.every)?,
+        minimum_eur_minor: raw
+            .parsed_or("payout_minimum_eur", euros, || default.minimum_eur_minor)?,
+        four_eyes_eur_minor: raw.parsed_or("payout_four_eyes_eur", euros, || {
+            default.four_eyes_eur_minor
+        })?,
+        ..default
+    })
+}
+
+/// Name and account only work together.
+pub(super) fn payer(raw: &Raw) -> Result<Option<Payer>, ConfigError> {
+    let iban = raw.parsed("payer_iban", |text| {
+        Iban::parse(text).map_err(|_| "is no IBAN".to_owned())
+    })?;
+    match (iban, raw.text("payer_holder")) {
+        (Some(iban), Some(holder)) => Ok(Some(Payer {
+            holder: holder.to_owned(),
+            iban,
+        })),
+        (None, None) => Ok(None),
+        (Some(_), None) => Err(ConfigError::new(
+            "CORRIDOR_PAYER_HOLDER",
+            "is needed with payer_iban",
+        )),
+        (None, Some(_)) => Err(ConfigError::new(
+            "CORRIDOR_PAYER_IBAN",
+            "is needed with payer_holder",
+        )),
+    }
+}
+
+fn days(text: &str) -> Result<Duration, String> {
+    match text.parse::<u32>() {
+        Ok(number @ 1..=365) => Ok(DAY * number),
+        _ => Err(format!(
+            "{text} is not a whole number of days from 1 to 365"
+        )),
+    }
+}
+
+fn days_or_none(text: &str) -> Result<Duration, String> {
+    match text.parse::<u32>() {
+        Ok(number @ 0..=365) => Ok(DAY * number),
+        _ => Err(format!(
+            "{text} is not a whole number of days from 0 to 365"
+        )),
+    }
+}
+
+/// Whole euros, as cents.
+fn euros(text: &str) -> Result<i64, String> {
+    match text.parse::<u32>() {
+        Ok(number) if number > 0 => Ok(i64::from(number) * 100),
+        _ => Err(format!("{text} is not a whole number of euros above 0")),
+    }
+}
