@@ -28,6 +28,14 @@ pub enum Problem {
     StateChanged,
     /// The same idempotency key came with another body.
     IdempotencyMismatch,
+    /// A parcel that is not on its way or there, or that is disputed already.
+    NotDisputable,
+    /// A parcel that may still arrive in time cannot be missed yet.
+    TooEarly,
+    /// An appeal is decided by another operator than the decision was.
+    SameOperator,
+    /// The shopper's bank is deciding about the payment; until then no money moves.
+    ChargebackOpen,
     /// No carrier may bring these goods to the country.
     Restricted,
     /// No rate is known for this pair of currencies, so no total can be promised.
@@ -131,6 +139,10 @@ impl Problem {
             | Self::QuoteExpired
             | Self::QuoteChanged
             | Self::StateChanged
+            | Self::NotDisputable
+            | Self::TooEarly
+            | Self::SameOperator
+            | Self::ChargebackOpen
             | Self::Restricted
             | Self::RateMissing => 409,
             Self::TooLarge => 413,
@@ -155,6 +167,10 @@ impl Problem {
             Self::QuoteChanged => "quote-changed",
             Self::StateChanged => "state-changed",
             Self::IdempotencyMismatch => "idempotency-mismatch",
+            Self::NotDisputable => "not-disputable",
+            Self::TooEarly => "too-early",
+            Self::SameOperator => "same-operator",
+            Self::ChargebackOpen => "chargeback-open",
             Self::Restricted => "restricted",
             Self::RateMissing => "rate-missing",
             Self::TooLarge => "too-large",

@@ -1,19 +1,7 @@
 // A seller lists a product with a picture, a guest abroad buys it, the seller ships, the guest confirms, the balance grows.
 import { desktop, visitor } from "../browser.mjs";
 import { assert, digits, quiet, text } from "../expect.mjs";
-import { account, addToCart, checkOutAndPay, signIn } from "../journeys.mjs";
-
-// A picture of its own, 1 × 1 would be too easy: 64 × 80 pixels of saffron, made by the browser.
-async function picture(page) {
-  const base64 = await page.evaluate(() => {
-    const canvas = Object.assign(document.createElement("canvas"), { width: 64, height: 80 });
-    const pen = canvas.getContext("2d");
-    pen.fillStyle = "#f0a31c";
-    pen.fillRect(0, 0, 64, 80);
-    return canvas.toDataURL("image/png").split(",")[1];
-  });
-  return { name: "mug.png", mimeType: "image/png", buffer: Buffer.from(base64, "base64") };
-}
+import { account, addToCart, checkOutAndPay, picture, signIn } from "../journeys.mjs";
 
 async function lists(page, title, sku) {
   await page.goto("/seller/products/new");

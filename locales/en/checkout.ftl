@@ -25,6 +25,7 @@ checkout-shipping-dap = You pay duty and tax at the door, about { $amount }. The
 checkout-shipping-dap-unknown = You pay duty and tax at the door. They are not part of the total.
 checkout-delivery-chosen = Your delivery choice is saved.
 checkout-payment-testbank = Test bank
+checkout-payment-stripe = Card or wallet
 checkout-errors-title = Please look at these fields
 checkout-update-action = Update total
 # $amount (String) - The total, formatted.
@@ -127,11 +128,34 @@ order-event-cancelled = Order cancelled
 order-event-expired = Payment period ended
 order-event-refunded = Money paid back
 order-event-payment-declined = Payment declined
+order-event-units-cancelled = Some items cancelled
+order-event-released = Time to check the parcel ended
+order-event-release-extended = You asked for more time
+order-event-disputed = Dispute opened
+order-event-dispute-closed = Dispute closed
 order-cancel-action = Cancel order
 order-cancel-confirm = The order will be cancelled and anything paid will be returned.
 order-confirm-action = I have the parcel
 order-confirm-hint = The seller gets the money when you confirm.
 order-pay-action = Pay now
+
+## A parcel of an order: the money that is held for it, and what can be done about it
+
+# $day (String) - A formatted date.
+order-release-due = The money goes to the seller on { $day } unless you tell us that something is wrong.
+order-release-extend-action = I need more time
+order-release-extend-hint = You can ask for more time once.
+order-release-extended = You have more time now.
+order-release-extended-before = You have asked for more time before. If something is wrong with the parcel, please tell us.
+order-dispute-open-action = Something is wrong with this parcel
+order-dispute-view-action = See the dispute about this parcel
+# $amount (String) - What was paid back, formatted.
+order-parcel-refunded = Paid back: { $amount }
+order-units-title = Cancel some of it
+order-units-hint = Choose how many of each you no longer want. You get back what you paid for them, with their share of delivery, duty and tax.
+order-units-action = Cancel these
+order-units-cancelled = Cancelled. What you paid for these goes back to you.
+order-units-none = Nothing was cancelled. Choose at least one, and no more than are still to be sent.
 
 ## The test bank: a page that stands for somebody else's site
 

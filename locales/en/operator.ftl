@@ -1,5 +1,36 @@
 ### The operator’s pages
 
+operator-nav-label = Operator pages
+operator-nav-rules = Trade rules
+operator-nav-money = Money
+operator-nav-disputes = Disputes
+operator-disputes-title = Disputes
+operator-disputes-open = To decide
+operator-disputes-all = All
+operator-disputes-empty-title = Nothing to decide
+operator-disputes-empty-body = When shopper and seller cannot agree, their dispute will appear here.
+operator-disputes-list-dispute = Dispute
+operator-disputes-list-state = State
+operator-disputes-list-amount = Proposed last
+operator-disputes-list-date = Last change
+
+dispute-next-operator-talking = Shopper and seller are still talking. There is nothing to decide yet.
+dispute-next-operator-escalated = Please decide.
+dispute-next-operator-decided = Decided. Either side may appeal.
+dispute-next-operator-appealed = One side has appealed. Somebody else than at first has to decide, for good.
+# $day (String) - A formatted date.
+dispute-due-operator = If nobody answers by { $day }, what was proposed last counts as accepted.
+dispute-decide-title = Decide
+dispute-decide-choice-label = What the shopper gets back
+# $amount (String) - All that can be paid back, formatted.
+dispute-decide-everything = Everything: { $amount }
+dispute-decide-nothing = Nothing
+dispute-decide-part = Another amount
+dispute-decide-text-label = Grounds
+dispute-decide-text-hint = Both sides read them.
+dispute-decide-action = Decide
+dispute-done-decided = The decision is there. Both sides can read it.
+
 rules-title = Trade rules
 rules-unverified-count = { $count ->
     [one] { $count } rule in force has not been compared with its source.
@@ -108,3 +139,223 @@ rules-error-base = Duty is not levied on duty, and an excess needs a limit per p
 rules-error-place = Neither a country nor a customs union.
 rules-error-date = Write the date as 2026-11-23; the last day does not come before the first.
 rules-error-prefix = Up to ten digits.
+
+### Money: overview, trial balance, accounts
+
+books-nav-label = Pages about money
+books-nav-overview = Overview
+books-nav-payouts = Payouts
+books-nav-escrow = In escrow
+books-nav-balance = Trial balance
+books-nav-journal = Journal
+books-nav-jobs = Jobs
+books-nav-audit = Audit log
+books-reason-missing = Please give a reason. Nothing was changed.
+books-other-operator = Somebody else has to agree. Nothing was changed.
+
+money-title = Money
+money-todo-empty = Nothing waits for you.
+money-todo-payouts = { $count ->
+    [100] { $count } payouts or more to approve
+    [one] { $count } payout to approve
+   *[other] { $count } payouts to approve
+}
+money-todo-disputes = { $count ->
+    [100] { $count } disputes or more to decide
+    [one] { $count } dispute to decide
+   *[other] { $count } disputes to decide
+}
+money-todo-jobs = { $count ->
+    [100] { $count } failed jobs or more
+    [one] { $count } failed job
+   *[other] { $count } failed jobs
+}
+money-todo-events = { $count ->
+    [100] { $count } open messages of providers or more
+    [one] { $count } open message of a provider
+   *[other] { $count } open messages of providers
+}
+money-held-title = Held for shoppers, by age of the order
+money-held-empty = Nothing is held.
+money-age-label = Days since the order
+# $from (Number) - The first day of the range.
+# $to (Number) - The last day of the range.
+money-age-between = { $from } to { $to }
+# $from (Number) - The first day of the range.
+money-age-over = { $from } and more
+money-parcels-label = Parcels
+money-amount-label = Amount
+money-export-title = Journal as a file
+money-export-hint = All entries of these days (UTC), for your bookkeeping.
+money-export-action = Download as CSV
+money-from-label = First day
+money-to-label = Last day
+
+balance-title = Trial balance
+balance-day-label = At the end of (UTC)
+balance-show-action = Show
+balance-account-label = Account
+balance-debit-label = Debit
+balance-credit-label = Credit
+# $currency (String) - Code of the currency.
+balance-total = Total in { $currency }
+balance-even = balanced
+# $amount (String) - The difference, formatted.
+balance-off = off by { $amount }
+balance-empty = Nothing was booked up to this day.
+
+accounts-owner-label = Whose
+accounts-own = The marketplace
+accounts-empty = No account of this kind has anything on it.
+accounts-with-money = With money on them
+accounts-all = All
+accounts-reference-label = Reference
+accounts-draft-action = Write an entry
+accounts-refund-action = Pay back
+ledger-kind-captured = At the payment provider
+ledger-kind-escrow = In escrow
+ledger-kind-seller-payable = Owed to sellers
+ledger-kind-commission = Commission
+ledger-kind-duty-payable = Duty to pay on
+ledger-kind-tax-payable = Tax to pay on
+ledger-kind-fee-payable = Fees to pay on
+ledger-kind-coupon-cost = Cost of coupons
+ledger-kind-refunds = Refunds on their way
+ledger-kind-payouts-in-transit = Payouts at the bank
+ledger-kind-chargebacks = Chargebacks
+ledger-kind-fx-clearing = Exchange of currencies
+ledger-kind-losses = Losses
+ledger-kind-owner = Owner’s capital
+
+### Payouts at the operator’s desk
+
+payouts-approve-title = To approve
+payouts-approve-empty = No payout waits for approval.
+payouts-approve-action = Approve
+payouts-refuse-action = Refuse
+payouts-send-title = Approved
+payouts-send-empty = Nothing waits to be sent.
+# $currency (String) - Code of the currency.
+payouts-send-action = Send all in { $currency }
+payouts-sent-title = At the bank
+payouts-sent-empty = Nothing is at the bank.
+payouts-confirm-action = The bank has paid
+payouts-return-action = It came back
+payouts-reason-label = Reason
+payouts-reason-hint = The seller reads it.
+payouts-large = Two operators have to agree
+# $name (String) - The operator’s name.
+payouts-first-approver = { $name } has agreed.
+payouts-tab-open = To do
+payouts-tab-all = All
+payouts-seller-label = Shop
+payouts-all-empty = No seller has asked for a payout yet.
+# $batch (String) - Name of the batch.
+payouts-batch-title = Batch { $batch }
+payouts-batch-hint = Hand one of these files to the bank. Then say for each payout whether the bank has paid it.
+payouts-batch-broken = The file for the bank cannot be written. Check the name and the IBAN of the account that you pay from.
+payout-approved = The payout is approved. It goes with the next batch.
+payout-half-approved = You have agreed. This is a large payout: somebody else has to agree as well.
+payout-refused = The payout is refused. The seller has the amount on the balance again.
+payout-confirmed = The payout is paid.
+payout-returned = The payout came back. The seller has the amount on the balance again.
+payout-moved = The payout has moved on meanwhile. Nothing was changed.
+payouts-sent = The payouts are on their way. Here are the files for the bank.
+payouts-none = None of the approved payouts in this currency can be sent: there is none, its balance is no longer there, or a rate of exchange is missing.
+
+### Entries by hand
+
+journal-title = Journal
+journal-hint = Entries by hand correct what nothing else can. One operator writes them, another agrees.
+journal-drafts-title = Waiting for a second operator
+journal-drafts-empty = No draft waits.
+# $name (String) - The operator’s name.
+# $day (String) - A formatted date.
+journal-draft-author = { $name }, { $day }
+journal-own = You wrote this, so somebody else has to agree.
+journal-post-action = Agree and book
+journal-refuse-action = Refuse
+journal-new-title = New entry
+journal-reason-label = Reason
+# $number (Number) - The number of the row.
+journal-row-title = Row { $number }
+journal-owner-label = Whose
+journal-owner-hint = The id of a shop for what is owed to sellers, the code of a country for duty, tax and fees. Empty for everything else.
+journal-draft-action = Save the draft
+journal-drafted = The draft is saved. Somebody else has to agree before it is booked.
+journal-posted = The entry is booked.
+journal-refused = The draft is refused. Nothing was booked.
+journal-error-rows = Fill in at least two rows.
+journal-error-side = Give either a debit or a credit above zero, for example 12.50.
+journal-error-account = There is no such account, or it cannot be booked by hand.
+journal-error-currency = Write the code of a currency, for example EUR.
+journal-error-even = Debits and credits have to be equal in each currency.
+
+### Jobs, providers’ messages, audit log, escrow
+
+jobs-title = Jobs
+jobs-waiting = { $count ->
+    [one] { $count } job waits to be done.
+   *[other] { $count } jobs wait to be done.
+}
+jobs-failed-title = Given up
+jobs-failed-empty = Every job was done.
+jobs-kind-label = Job
+jobs-attempts-label = Attempts
+jobs-error-label = Why it failed last
+jobs-date-label = Written on
+jobs-replay-action = Try again
+# $kind (String) - What the job does.
+jobs-replay-label = Try again: { $kind }
+jobs-replayed = The job will be tried again.
+jobs-replayed-before = This job is no longer among those that were given up.
+jobs-events-title = Messages of providers that came to nothing yet
+jobs-events-empty = Every message was understood.
+jobs-provider-label = Provider
+jobs-message-label = Message
+jobs-state-label = State
+jobs-received-label = Came on
+jobs-event-received = Not looked at yet
+jobs-event-unmatched = Fits nothing in the shop
+
+audit-title = Audit log
+audit-empty = Nothing was done yet.
+audit-when-label = When
+audit-who-label = Who
+audit-what-label = What
+audit-subject-label = To what
+audit-detail-label = Particulars
+audit-by-itself = The shop by itself
+audit-action-bank-account-entered = Entered a bank account
+audit-action-payout-requested = Asked for a payout
+audit-action-payout-approved = Agreed to a payout
+audit-action-payout-refused = Refused a payout
+audit-action-payout-sent = Sent a payout to the bank
+audit-action-payout-paid = Confirmed a payout
+audit-action-payout-returned = Noted that a payout came back
+audit-action-journal-drafted = Wrote an entry by hand
+audit-action-journal-posted = Agreed to an entry by hand
+audit-action-journal-refused = Refused an entry by hand
+audit-action-job-replayed = Tried a job again
+audit-action-goodwill-refund = Paid back what was earned
+audit-action-dispute-decided = Decided a dispute
+
+escrow-title = In escrow
+escrow-empty = Nothing is held.
+escrow-order-label = Order
+escrow-seller-label = Shop
+escrow-state-label = State
+escrow-held-label = Held
+escrow-placed-label = Placed on
+escrow-release-label = Released on
+escrow-release-open = not before it arrives
+
+refund-title = Pay back what was earned
+refund-hint = Shop and marketplace give up their shares. Only parcels that are completed count; for others there is the dispute.
+refund-amount-label = Amount
+refund-amount-hint = In the currency of the order
+refund-consignment-label = Only this parcel (id)
+refund-reason-label = Reason
+refund-action = Pay back
+refund-done = The amount is on its way back to the shopper.
+refund-error-amount = This is not between zero and what is left, or not in the currency of the order.

@@ -6,6 +6,7 @@ seller-nav-today = Today
 seller-nav-orders = Orders
 seller-nav-products = Products
 seller-nav-money = Money
+seller-nav-disputes = Disputes
 
 seller-today-title = To do today
 seller-today-empty = Nothing to do right now. New orders will appear here.
@@ -73,10 +74,103 @@ seller-order-tracking-label = Tracking number
 seller-order-shipped = Marked as sent. The buyer has been told.
 seller-order-address-title = Send to
 
+seller-disputes-title = Disputes
+seller-disputes-empty-title = No disputes
+seller-disputes-empty-body = When a shopper reports a problem with a parcel, you can answer it here.
+seller-disputes-turn = Your turn
+
 seller-money-title = Money
 seller-money-held = Held for open orders
 seller-money-available = Ready to be paid out
 seller-money-empty = Your first sale will appear here.
+seller-money-balance = Balance
+seller-money-reserved = Set aside for payouts
+seller-money-unripe = Not due yet
+seller-money-unripe-hint = { $days ->
+    [one] While your shop is new, earnings wait { $days } day before they can be paid out.
+   *[other] While your shop is new, earnings wait { $days } days before they can be paid out.
+}
+seller-money-schedule-hint = { $days ->
+    [one] What is ready is also paid out by itself every day.
+   *[other] What is ready is also paid out by itself every { $days } days.
+}
+# $amount (String) - All that can be paid out, formatted.
+seller-money-pay-action = Pay out { $amount }
+# $least (String) - The least amount of a payout, formatted.
+seller-money-least = Paid out from { $least } on
+seller-money-account-first = Enter your bank account to be paid.
+
+### Payouts
+
+payouts-title = Payouts
+payouts-empty = Your payouts will appear here.
+payouts-date-label = Asked for on
+payouts-amount-label = Amount
+payouts-account-label = Paid to
+payouts-state-label = State
+# $from (String) - Code of the first currency.
+# $rate (String) - How much of the second currency one unit of the first is.
+# $to (String) - Code of the second currency.
+# $source (String) - Who published the rate.
+# $day (String) - A formatted date.
+payouts-rate = 1 { $from } = { $rate } { $to } ({ $source }, { $day })
+payout-state-requested = Asked for
+payout-state-half-approved = Being checked
+payout-state-approved = Approved
+payout-state-sent = At the bank
+payout-state-paid = Paid
+payout-state-returned = Came back
+payout-state-refused = Refused
+payout-requested = The payout is asked for. We check it and send it to your bank.
+payout-account-missing = Enter your bank account first. Nothing was changed.
+payout-too-little = This is less than can be paid out. Nothing was changed.
+
+### The bank account that payouts go to
+
+bank-account-title = Bank account
+bank-account-hint = Your earnings are paid to this account. Payouts on their way keep the account they were asked for.
+# $day (String) - A formatted date.
+bank-account-entered = Entered on { $day }
+bank-account-change = Enter another account
+bank-account-holder-label = Account holder
+bank-account-number-label = IBAN or account number
+bank-account-bic-label = BIC (SWIFT code)
+bank-account-bic-hint = Can stay empty with an IBAN.
+bank-account-bank-label = Name of the bank
+bank-account-country-label = Country of the bank
+bank-account-currency-label = Currency of the account
+bank-account-password-label = Your password
+bank-account-password-hint = So that nobody else can lead your money away.
+bank-account-save-action = Save account
+bank-account-saved = The bank account is saved.
+bank-account-error-number = This is no account number of that country. Please check every digit.
+bank-account-error-bic = A BIC has 8 or 11 letters and digits.
+bank-account-error-password = This is not your password.
+
+### Statement of account
+
+statement-title = Statement
+# $currency (String) - Code of the currency.
+statement-page-title = Statement in { $currency }
+statement-date-label = Date
+statement-event-label = What happened
+statement-order-label = Order
+statement-amount-label = Amount
+statement-balance-label = Balance after it
+statement-empty = Nothing was booked in this currency yet.
+statement-download-action = Download as CSV
+ledger-event-payment-captured = Payment received
+ledger-event-payment-unclaimed = Payment received twice
+ledger-event-consignment-completed = Parcel accepted
+ledger-event-order-refunded = Refund
+ledger-event-refund-settled = Refund sent
+ledger-event-payout-sent = Payout sent
+ledger-event-payout-paid = Payout paid
+ledger-event-payout-returned = Payout came back
+ledger-event-chargeback-opened = Taken back by the shopper’s bank
+ledger-event-chargeback-won = Given back by the shopper’s bank
+ledger-event-chargeback-lost = Kept by the shopper’s bank
+ledger-event-manual = Entry by hand
 
 ### Finding a customs code
 

@@ -20,12 +20,15 @@ use crate::middleware::rate_limit::{self, RateLimits};
 use crate::middleware::security_headers::{self, SecurityHeaders};
 use crate::middleware::trace::{self, RequestIds};
 use crate::middleware::{csrf, lengths, panics, problems, refuse, time_limit};
-use crate::{forms, pictures, rest, search_engines, testbank};
+use crate::{forms, journal_csv, pictures, rest, search_engines, testbank, webhooks};
 
 /// Smaller answers fit into the packet that carries the headers anyway.
 const COMPRESSED_BYTES_MIN: u64 = 512;
 /// Brotli's level for pages: 5 costs a millisecond and leaves a sixth; higher levels cost ten times that for 3 %.
 const COMPRESSION_QUALITY: i32 = 4;
+
+/// Where Stripe's own page is; one that is tried out has it beside its API.
+const STRIPE_PAGE: &str = "https://checkout.stripe.com";
 
 /// What the router needs besides the backend of the pages.
 #[derive(Debug, Clone)]
@@ -51,6 +54,8 @@ pub fn router(backend: Backend, options: Options) -> Router {
         .merge(rest::router())
         .route("/img/{hash}/{file}", get(pictures::serve))
         .merge(search_engines::router())
+        .merge(webhooks::router())
+        .merge(journal_csv::router())
         .route("/healthz", get(health::healthz))
         .route("/readyz", ready);
     if backend.shop.settings().test_bank == TestBank::Open {
@@ -70,7 +75,11 @@ pub fn router(backend: Backend, options: Options) -> Router {
 
 /// The layers, written from the inside out.
 fn wrap(routes: Router, backend: Backend, options: Options) -> Router {
-    let headers = SecurityHeaders::for_origin(&backend.origin);
+    let stripe = backend.shop.settings().stripe.as_ref();
+    let pages: Vec<&str> = stripe
+        .map(|stripe| vec![STRIPE_PAGE, stripe.config.api_base.as_str()])
+        .unwrap_or_default();
+    let headers = SecurityHeaders::for_origin(&backend.origin, &pages);
     let ids = RequestIds::new(&*options.entropy);
     routes
         .layer(from_fn(csrf::check))

@@ -12,9 +12,11 @@ use axum::extract::{RawPathParams, State};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use domain::ids::PaymentId;
+use http::StatusCode;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use i18n::{Formatter, Messages};
-use services::payment::test_bank::{Decision, TestBankPage, decide, view};
+use services::payment::Verdict;
+use services::payment::test_bank::{self, Decision, TestBankPage, decide, view};
 
 const STYLE: &str = include_str!("testbank.css");
 
@@ -25,6 +27,8 @@ pub fn router() -> Router<Backend> {
         .route("/testbank/{payment}", get(page))
         .route("/testbank/{payment}/pay", post(pay))
         .route("/testbank/{payment}/decline", post(decline))
+        .route("/testbank/{payment}/chargeback", post(charge_back))
+        .route("/testbank/{payment}/chargeback/{verdict}", post(judge))
 }
 
 async fn style() -> Response {
@@ -71,6 +75,38 @@ pub async fn decline(
     params: RawPathParams,
 ) -> Result<Response, Problem> {
     decided(&backend, &params, Decision::Decline).await
+}
+
+/// `POST /testbank/{payment}/chargeback`: the payer's bank takes the payment back. For scripts.
+///
+/// # Errors
+/// A payment that the bank does not know, or that never arrived.
+pub async fn charge_back(
+    State(backend): State<Backend>,
+    params: RawPathParams,
+) -> Result<StatusCode, Problem> {
+    test_bank::charge_back(&backend.shop, payment(&params)?).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// `POST /testbank/{payment}/chargeback/{won|lost}`: the payer's bank decides, as the shop sees it. For scripts.
+///
+/// # Errors
+/// A payment that the bank does not know, or took nothing back of.
+pub async fn judge(
+    State(backend): State<Backend>,
+    params: RawPathParams,
+) -> Result<StatusCode, Problem> {
+    let verdict = params
+        .iter()
+        .find_map(|(key, value)| (key == "verdict").then_some(value));
+    let verdict = match verdict {
+        Some("won") => Verdict::Won,
+        Some("lost") => Verdict::Lost,
+        _ => return Err(Problem::NotFound),
+    };
+    test_bank::decide_charge_back(&backend.shop, payment(&params)?, verdict).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 async fn decided(

@@ -48,6 +48,44 @@ done! {
     OrderCancelled "order-cancelled"
     /// The shopper has the goods.
     ReceiptConfirmed "receipt-confirmed"
+    /// Some units of an order are cancelled.
+    UnitsCancelled "units-cancelled"
+    /// No units were chosen, or more than are still to be sent.
+    UnitsNone "units-none"
+    /// The shopper has more time to check a parcel.
+    ReleaseExtended "release-extended"
+    /// More time was given before.
+    ReleaseExtendedBefore "release-extended-before"
+    /// A dispute is open.
+    DisputeOpened "dispute-opened"
+    /// The parcel has a dispute already.
+    DisputeExists "dispute-exists"
+    /// The parcel cannot be objected to.
+    DisputeImpossible "dispute-impossible"
+    /// Something was said.
+    DisputeSaid "dispute-said"
+    /// Something else was proposed.
+    DisputeOffered "dispute-offered"
+    /// What was proposed is accepted.
+    DisputeAccepted "dispute-accepted"
+    /// The objection is taken back.
+    DisputeWithdrawn "dispute-withdrawn"
+    /// The marketplace has to decide.
+    DisputeEscalated "dispute-escalated"
+    /// The decision is not accepted.
+    DisputeAppealed "dispute-appealed"
+    /// The goods are on their way back.
+    DisputeSentBack "dispute-sent-back"
+    /// The goods are back.
+    DisputeReceived "dispute-received"
+    /// The marketplace has decided.
+    DisputeDecided "dispute-decided"
+    /// The other side was quicker; nothing was changed.
+    DisputeMoved "dispute-moved"
+    /// The first decision was by the same operator.
+    DisputeSameOperator "dispute-same-operator"
+    /// The shopper's bank has to decide first.
+    ChargebackOpen "chargeback-open"
     /// The bank declined.
     PaymentDeclined "payment-declined"
     /// A new account.
@@ -88,6 +126,46 @@ done! {
     PapersNumbersUsed "papers-numbers-used"
     /// A parcel is on its way.
     ParcelShipped "parcel-shipped"
+    /// The seller's bank account is stored.
+    BankAccountSaved "bank-account-saved"
+    /// A payout is asked for.
+    PayoutRequested "payout-requested"
+    /// There is no bank account to pay to.
+    PayoutNoAccount "payout-no-account"
+    /// Less is there than is worth paying out.
+    PayoutTooLittle "payout-too-little"
+    /// A payout goes with the next batch.
+    PayoutApproved "payout-approved"
+    /// The first of two operators has agreed to a payout.
+    PayoutHalfApproved "payout-half-approved"
+    /// A payout is refused.
+    PayoutRefused "payout-refused"
+    /// The bank has paid a payout.
+    PayoutConfirmed "payout-confirmed"
+    /// A payout came back from the bank.
+    PayoutReturned "payout-returned"
+    /// Somebody else was quicker with the payout; nothing was changed.
+    PayoutMoved "payout-moved"
+    /// A batch is at the bank.
+    PayoutsSent "payouts-sent"
+    /// Nothing could be sent in this currency.
+    PayoutsNone "payouts-none"
+    /// An entry by hand waits for a second operator.
+    JournalDrafted "journal-drafted"
+    /// An entry by hand is booked.
+    JournalPosted "journal-posted"
+    /// An entry by hand is refused.
+    JournalRefused "journal-refused"
+    /// A second operator has to agree.
+    OtherOperator "other-operator"
+    /// An act needs a reason.
+    ReasonMissing "reason-missing"
+    /// A job that was given up is tried again.
+    JobReplayed "job-replayed"
+    /// The job was tried again already.
+    JobGone "job-gone"
+    /// Something that was earned is paid back.
+    EarnedRefunded "earned-refunded"
 }
 
 impl Done {

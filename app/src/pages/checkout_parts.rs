@@ -4,6 +4,7 @@ use domain::market::{AddressField, FieldName, Need};
 use domain::shipping::Incoterm;
 use leptos::prelude::*;
 use services::checkout::{DeliveryChoice, Quoted};
+use services::payment::PaymentMethod;
 
 use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView, Select};
@@ -189,6 +190,22 @@ pub fn Pay(visit: Visit, quoted: Quoted) -> impl IntoView {
     let t = visit.t;
     let total = visit.fmt.money(quoted.quote.totals.total);
     let quote = quoted.quote.id.to_string();
+    let methods = PaymentMethod::offered(&visit.backend.shop).into_iter();
+    let methods: Vec<_> = methods
+        .enumerate()
+        .map(|(index, method)| {
+            let words = match method {
+                PaymentMethod::Stripe => t.checkout_payment_stripe(),
+                PaymentMethod::TestBank => t.checkout_payment_testbank(),
+            };
+            view! {
+                <label class="choice">
+                    <input type="radio" name="payment" value=method.as_str() checked=index == 0 />
+                    <span class="strong">{words}</span>
+                </label>
+            }
+        })
+        .collect();
     view! {
         <section class="step" aria-labelledby="pay">
             <StepTitle number=3 id="pay" words=t.checkout_pay_title() />
@@ -196,10 +213,7 @@ pub fn Pay(visit: Visit, quoted: Quoted) -> impl IntoView {
             <input type="hidden" name="idempotency_key" value=quote />
             <input type="hidden" name="shipping" value=quoted.quote.shipping_code.clone() />
             <input type="hidden" name="next" value=visit.to("/checkout") />
-            <label class="choice">
-                <input type="radio" name="payment" value="testbank" checked=true />
-                <span class="strong">{t.checkout_payment_testbank()}</span>
-            </label>
+            {methods}
             <button class="button button-buy button-wide" type="submit">{t.checkout_pay_action(&total)}</button>
             <p class="quiet small">{t.checkout_protection_hint()}" "{t.checkout_terms_hint()}</p>
         </section>

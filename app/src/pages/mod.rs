@@ -1,14 +1,20 @@
 //! One file per address. A page reads what it needs from `services`, then draws it once.
 
 pub mod account;
+pub mod attachment;
 pub mod cart;
 pub mod checkout;
 pub mod checkout_parts;
+pub mod dispute;
+pub mod money_words;
 pub mod operator;
+pub mod order_parcel;
 pub mod order_parts;
 pub mod orders;
+pub mod paging;
 pub mod pdf;
 pub mod problem;
+pub mod refused;
 pub mod restriction;
 pub mod root;
 pub mod seller;
@@ -30,6 +36,7 @@ pub fn router() -> Router<Backend> {
         .merge(cart::router())
         .merge(checkout::router())
         .merge(orders::router())
+        .merge(dispute::shopper::router())
         .merge(account::router())
         .merge(seller::router())
         .merge(operator::router())

@@ -11,6 +11,8 @@ use services::order::{ConsignmentView, EventView, OrderPage};
 use crate::backend::visit::Visit;
 use crate::components::picture::{Loading, Picture};
 use crate::components::ribbon::{Ribbon, Stop, StopState};
+use crate::pages::order_parcel::{OfOrder, ParcelActions};
+use crate::pages::orders::order_path;
 use crate::pages::storefront::cards;
 
 /// The state in a word.
@@ -78,7 +80,7 @@ pub fn NextStep(visit: Visit, page: OrderPage, access_key: Option<String>) -> im
     let id = page.id.to_string();
     let form = |verb: &str, class: &'static str, label: &'static str| {
         let action = format!("/api/orders/{id}/{verb}");
-        let next = visit.to(&format!("/orders/{id}"));
+        let next = order_path(&visit, page.id, "", access_key.as_deref());
         let key = access_key
             .clone()
             .map(|key| view! { <input type="hidden" name="key" value=key /> });
@@ -118,7 +120,7 @@ pub fn NextStep(visit: Visit, page: OrderPage, access_key: Option<String>) -> im
 
 /// Each parcel with its route: paid, on its way, customs, door.
 #[component]
-pub fn Parcels(visit: Visit, page: OrderPage) -> impl IntoView {
+pub fn Parcels(visit: Visit, page: OrderPage, of_order: OfOrder) -> impl IntoView {
     let t = visit.t;
     let total = page.consignments.len();
     let parcels: Vec<_> = page
@@ -140,6 +142,7 @@ pub fn Parcels(visit: Visit, page: OrderPage) -> impl IntoView {
                     <p class="quiet small">{place}</p>
                     <Ribbon label=t.order_parcels_title().to_owned() stops=stops />
                     {tracking}
+                    <ParcelActions visit=visit.clone() parcel=parcel.clone() order=of_order.clone() />
                 </li>
             }
         })
@@ -159,6 +162,9 @@ fn stops(visit: &Visit, parcel: &ConsignmentView) -> Vec<Stop> {
         OrderState::Paid => 1,
         OrderState::Shipped => 2,
         OrderState::Delivered | OrderState::Completed => 4,
+        // A disputed parcel has come as far as it had before.
+        _ if parcel.delivered_at.is_some() => 4,
+        _ if parcel.shipped_at.is_some() => 2,
         _ => 0,
     };
     let names = [
@@ -228,6 +234,11 @@ fn event_words(visit: &Visit, kind: &str) -> Option<&'static str> {
         "completed" => t.order_event_completed(),
         "cancelled" => t.order_event_cancelled(),
         "expired" => t.order_event_expired(),
+        "units_cancelled" => t.order_event_units_cancelled(),
+        "released" => t.order_event_released(),
+        "release_extended" => t.order_event_release_extended(),
+        "disputed" => t.order_event_disputed(),
+        "dispute_closed" => t.order_event_dispute_closed(),
         "refund_sent" | "late_payment_refunded" => t.order_event_refunded(),
         "payment_declined" => t.order_event_payment_declined(),
         _ => return None,

@@ -15,6 +15,7 @@ use services::secret::Secret;
 use crate::backend::Backend;
 use crate::backend::visit::Visit;
 use crate::layouts::document::Head;
+use crate::pages::order_parcel::{OfOrder, with_key};
 use crate::pages::order_parts::{Address, Items, NextStep, Parcels, Timeline, state_badge};
 use crate::pages::pdf;
 use crate::pages::told::Told;
@@ -45,6 +46,11 @@ pub fn access(visit: &Visit, key: Option<&str>) -> Option<OrderAccess> {
         session: visitor.session,
         user: visitor.user.as_ref().map(|user| user.id),
     })
+}
+
+/// The address of an order's page, or of one below it, with the key of a guest's order.
+pub fn order_path(visit: &Visit, order: OrderId, tail: &str, key: Option<&str>) -> String {
+    with_key(visit.to(&format!("/orders/{order}{tail}")), key)
 }
 
 /// `/{country}/{lang}/orders`
@@ -132,15 +138,13 @@ pub async fn invoice(
 fn draw(visit: &Visit, page: OrderPage, key: Option<String>) -> Response {
     let t = visit.t;
     let invoice = has_invoice(page.state).then(|| {
-        let key = key
-            .as_ref()
-            .map_or_else(String::new, |key| format!("?key={key}"));
-        let href = visit.to(&format!("/orders/{}/invoice.pdf{key}", page.id));
+        let href = order_path(visit, page.id, "/invoice.pdf", key.as_deref());
         view! { <p><a href=href>{t.papers_invoice_action()}</a></p> }
     });
     let title = t.order_page_title(&page.number);
     let date = t.order_placed_date(&visit.fmt.date(page.placed_at));
     let totals = page.totals;
+    let of_order = OfOrder::new(visit, &page, key.clone());
     let body = view! {
         <div class="wrap page stack">
             <Told visit=visit.clone() />
@@ -152,7 +156,7 @@ fn draw(visit: &Visit, page: OrderPage, key: Option<String>) -> Response {
             <NextStep visit=visit.clone() page=page.clone() access_key=key />
             <div class="beside">
                 <div class="stack stack-loose">
-                    <Parcels visit=visit.clone() page=page.clone() />
+                    <Parcels visit=visit.clone() page=page.clone() of_order=of_order />
                     <Items visit=visit.clone() page=page.clone() />
                     <Timeline visit=visit.clone() events=page.events.clone() />
                 </div>

@@ -17,12 +17,24 @@ pub fn Told(visit: Visit) -> impl IntoView {
         | Done::CartShort
         | Done::CartEmpty
         | Done::RuleChanged
+        | Done::UnitsNone
+        | Done::ReleaseExtendedBefore
+        | Done::DisputeImpossible
+        | Done::DisputeMoved
+        | Done::DisputeSameOperator
+        | Done::ChargebackOpen
         | Done::PapersNone
         | Done::PapersMany
         | Done::PapersNumbersUsed
         | Done::WarehouseInUse
-        | Done::WarehousesFull => Tone::Problem,
-        Done::QuoteRenewed => Tone::Know,
+        | Done::WarehousesFull
+        | Done::PayoutNoAccount
+        | Done::PayoutTooLittle
+        | Done::PayoutMoved
+        | Done::PayoutsNone
+        | Done::OtherOperator
+        | Done::ReasonMissing => Tone::Problem,
+        Done::QuoteRenewed | Done::DisputeExists | Done::JobGone => Tone::Know,
         _ => Tone::Done,
     };
     Some(view! { <Notice tone=tone words=words(&visit, done) /> })
@@ -45,6 +57,25 @@ fn words(visit: &Visit, done: Done) -> String {
         Done::OrderPlaced => t.order_placed_title(),
         Done::OrderCancelled => t.order_next_cancelled(),
         Done::ReceiptConfirmed => t.order_event_confirmed(),
+        Done::UnitsCancelled => t.order_units_cancelled(),
+        Done::UnitsNone => t.order_units_none(),
+        Done::ReleaseExtended => t.order_release_extended(),
+        Done::ReleaseExtendedBefore => t.order_release_extended_before(),
+        Done::DisputeOpened
+        | Done::DisputeSaid
+        | Done::DisputeOffered
+        | Done::DisputeAccepted
+        | Done::DisputeWithdrawn
+        | Done::DisputeEscalated
+        | Done::DisputeAppealed
+        | Done::DisputeSentBack
+        | Done::DisputeReceived
+        | Done::DisputeDecided => dispute_words(visit, done),
+        Done::DisputeExists => t.problem_dispute_exists(),
+        Done::DisputeImpossible => t.problem_dispute_impossible(),
+        Done::DisputeMoved => t.problem_dispute_moved(),
+        Done::DisputeSameOperator => t.problem_dispute_same_operator(),
+        Done::ChargebackOpen => t.problem_chargeback_open(),
         Done::PaymentDeclined => t.payment_failed_body(),
         Done::Registered => t.account_register_done(),
         Done::LoggedIn => t.account_login_done(),
@@ -64,8 +95,53 @@ fn words(visit: &Visit, done: Done) -> String {
         Done::WarehouseInUse => t.warehouses_in_use(),
         Done::WarehousesFull => t.warehouses_full(),
         Done::ParcelShipped => t.seller_order_shipped(),
+        Done::BankAccountSaved => t.bank_account_saved(),
+        Done::JournalDrafted => t.journal_drafted(),
+        Done::JournalPosted => t.journal_posted(),
+        Done::JournalRefused => t.journal_refused(),
+        Done::OtherOperator => t.books_other_operator(),
+        Done::ReasonMissing => t.books_reason_missing(),
+        Done::JobReplayed => t.jobs_replayed(),
+        Done::JobGone => t.jobs_replayed_before(),
+        Done::EarnedRefunded => t.refund_done(),
+        other => payout_words(visit, other),
     }
     .to_owned()
+}
+
+/// What became of a payout.
+fn payout_words(visit: &Visit, done: Done) -> &'static str {
+    let t = visit.t;
+    match done {
+        Done::PayoutRequested => t.payout_requested(),
+        Done::PayoutNoAccount => t.payout_account_missing(),
+        Done::PayoutTooLittle => t.payout_too_little(),
+        Done::PayoutApproved => t.payout_approved(),
+        Done::PayoutHalfApproved => t.payout_half_approved(),
+        Done::PayoutRefused => t.payout_refused(),
+        Done::PayoutConfirmed => t.payout_confirmed(),
+        Done::PayoutReturned => t.payout_returned(),
+        Done::PayoutsSent => t.payouts_sent(),
+        Done::PayoutsNone => t.payouts_none(),
+        _ => t.payout_moved(),
+    }
+}
+
+/// What worked in a dispute.
+fn dispute_words(visit: &Visit, done: Done) -> &'static str {
+    let t = visit.t;
+    match done {
+        Done::DisputeOpened => t.dispute_done_opened(),
+        Done::DisputeOffered => t.dispute_done_offered(),
+        Done::DisputeAccepted => t.dispute_done_accepted(),
+        Done::DisputeWithdrawn => t.dispute_done_withdrawn(),
+        Done::DisputeEscalated => t.dispute_done_escalated(),
+        Done::DisputeAppealed => t.dispute_done_appealed(),
+        Done::DisputeSentBack => t.dispute_done_sent_back(),
+        Done::DisputeReceived => t.dispute_done_received(),
+        Done::DisputeDecided => t.dispute_done_decided(),
+        _ => t.dispute_done_said(),
+    }
 }
 
 /// The same for a reason by its name, as use cases and kept forms have it.

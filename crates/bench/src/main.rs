@@ -14,6 +14,7 @@ mod race;
 mod report;
 mod serve;
 mod shop;
+mod simulate;
 mod stats;
 
 use std::process::ExitCode;
@@ -22,7 +23,8 @@ const NAMES: &str = "\
 pages [--products N]   listing and product page against a bare page of the same size
 landed [--table]       landed prices a second, and one basket to every market
 orders                 durable orders a second, in the store and over HTTP, against the disk
-race                   1,000 buyers of 100 units; fails unless exactly 100 get one";
+race                   1,000 buyers of 100 units; fails unless exactly 100 get one
+simulate [--seeds N]   worlds by the dice against a naive model; fails when one breaks a rule";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -37,6 +39,11 @@ fn main() -> ExitCode {
         ["landed", "--table"] => landed::run(landed::Also::Everywhere),
         ["orders"] => orders::run(),
         ["race"] => return race::run(),
+        ["simulate"] => return simulate::run(1),
+        ["simulate", "--seeds", number] => match number.parse() {
+            Ok(seeds) => return simulate::run(seeds),
+            Err(_) => return help(),
+        },
         _ => return help(),
     }
     ExitCode::SUCCESS

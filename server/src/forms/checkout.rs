@@ -49,9 +49,11 @@ fn is_not_typed(problem: &FieldProblem) -> bool {
 fn request(form: &Submission, access: CartAccess) -> Result<PlaceOrder, FieldProblem> {
     let fields = &form.fields;
     let payment = fields.optional("payment")?.filter(|name| !name.is_empty());
-    let payment = payment.unwrap_or(PaymentMethod::TestBank.as_str());
-    let payment = PaymentMethod::from_name(payment)
-        .ok_or_else(|| FieldProblem::new("payment", FieldReason::Unknown))?;
+    let payment = match payment {
+        Some(name) => PaymentMethod::from_name(name),
+        None => PaymentMethod::offered(form.shop()).first().copied(),
+    };
+    let payment = payment.ok_or_else(|| FieldProblem::new("payment", FieldReason::Unknown))?;
     let key = fields
         .optional("idempotency_key")?
         .filter(|key| !key.is_empty());

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use app::problem::{FieldProblem, FieldReason};
+use domain::money::{Currency, Money};
 
 /// More fields than any form of the shop has; the rest is not looked at.
 const FIELDS_MAX: usize = 200;
@@ -116,6 +117,27 @@ impl Fields {
                 false => return Err(FieldProblem::new(name, FieldReason::NotANumber)),
             };
         digits.parse().map_err(|_| FieldProblem::new(name, reason))
+    }
+
+    /// An amount in a currency, as people write it: `19.90`, `19,90`, `1 200`, `٣٫٥`. What could mean two amounts is no
+    /// amount: the comma of `1,200` may stand before thousands or before mills.
+    ///
+    /// # Errors
+    /// `missing`, `not_a_number`.
+    pub fn amount(&self, name: &str, currency: Currency) -> Result<Money, FieldProblem> {
+        let text = self.required(name)?;
+        let text: String = text
+            .chars()
+            .filter(|letter| !letter.is_whitespace())
+            .map(latin_digit)
+            .collect();
+        let wrong = || FieldProblem::new(name, FieldReason::NotANumber);
+        let plain = match text.split_once([',', '٫']) {
+            Some((_, cents)) if cents.len() == 3 && text.contains(',') => return Err(wrong()),
+            Some((whole, cents)) => format!("{whole}.{cents}"),
+            None => text,
+        };
+        Money::parse_decimal(&plain, currency).map_err(|_| wrong())
     }
 
     /// Everything that can be shown again.
@@ -244,6 +266,32 @@ mod tests {
             reason(number("99999999999999999999")),
             Some(FieldReason::OutOfRange)
         );
+    }
+
+    #[test]
+    fn an_amount_is_read_as_people_write_it_and_never_guessed() {
+        let amount = |text: &str, currency| {
+            let fields = Fields::parse(format!("n={text}").as_bytes());
+            fields.amount("n", currency).map(|money| money.minor)
+        };
+        for (text, minor) in [
+            ("19.90", 19_90),
+            ("19,9", 19_90),
+            ("1 200", 120_000),
+            ("٣٫٥", 3_50),
+            ("0", 0),
+            ("-1", -1_00),
+        ] {
+            assert_eq!(amount(text, Currency::PLN), Ok(minor), "{text}");
+        }
+        for text in [
+            "1,200", "1.999", "1e3", "12 zł", "1,2,3", "NaN", "0x1", "--1", ".",
+        ] {
+            let refused = reason(amount(text, Currency::PLN));
+            assert_eq!(refused, Some(FieldReason::NotANumber), "{text}");
+        }
+        assert_eq!(amount("1200", Currency::JPY), Ok(1200));
+        assert!(amount("12.5", Currency::JPY).is_err());
     }
 
     #[test]

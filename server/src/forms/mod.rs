@@ -9,14 +9,24 @@ pub mod account;
 pub mod cart_line;
 pub mod checkout;
 pub mod coupon;
+pub mod dispute;
+pub mod dispute_party;
+pub mod evidence;
 pub mod fields;
 pub mod market;
+pub mod open_dispute;
+pub mod operator_job;
+pub mod operator_journal;
+pub mod operator_payout;
+pub mod operator_refund;
 pub mod operator_rule;
 pub mod order;
 pub mod path_id;
 pub mod place;
+pub mod seller_bank_account;
 pub mod seller_consignment;
 pub mod seller_papers;
+pub mod seller_payout;
 pub mod seller_picture;
 pub mod seller_product;
 pub mod seller_stock;
@@ -34,7 +44,7 @@ pub use submission::{FormAnswer, Submission};
 
 /// More than any form of the shop sends; a product's description is the longest text.
 pub const FORM_BYTES_MAX: usize = 64 * 1024;
-/// The largest picture file, with the parts of the form around it.
+/// The largest form with pictures: one file with the parts around it, or several smaller ones.
 pub const UPLOAD_BYTES_MAX: usize = 25 * 1024 * 1024;
 
 /// Every form.
@@ -44,7 +54,8 @@ pub fn router() -> Router<Backend> {
         .merge(account_router())
         .merge(buying_router())
         .merge(selling_router())
-        .route("/api/operator/rules", post(operator_rule::save))
+        .merge(dispute::router())
+        .merge(operating_router())
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .merge(upload_router())
 }
@@ -70,6 +81,8 @@ fn buying_router() -> Router<Backend> {
             post(order::confirm_receipt),
         )
         .route("/api/orders/{id}/pay", post(order::pay))
+        .route("/api/orders/{id}/extend", post(order::extend))
+        .route("/api/orders/{id}/cancel-units", post(order::cancel_some))
 }
 
 fn selling_router() -> Router<Backend> {
@@ -87,6 +100,8 @@ fn selling_router() -> Router<Backend> {
         .route("/api/seller/papers", post(seller_papers::prepare))
         .route("/api/seller/sender", post(seller_papers::save))
         .route("/api/seller/sender/{id}", post(seller_papers::save_of))
+        .route("/api/seller/payouts", post(seller_payout::request))
+        .route("/api/seller/bank-account", post(seller_bank_account::save))
         .route("/api/seller/warehouses", post(seller_warehouse::add))
         .route(
             "/api/seller/warehouses/{id}/remove",
@@ -99,10 +114,49 @@ fn selling_router() -> Router<Backend> {
         )
 }
 
+fn operating_router() -> Router<Backend> {
+    Router::new()
+        .route("/api/operator/rules", post(operator_rule::save))
+        .route(
+            "/api/operator/payouts/{id}/approve",
+            post(operator_payout::approve),
+        )
+        .route(
+            "/api/operator/payouts/{id}/refuse",
+            post(operator_payout::refuse),
+        )
+        .route(
+            "/api/operator/payouts/{id}/confirm",
+            post(operator_payout::confirm),
+        )
+        .route(
+            "/api/operator/payouts/{id}/return",
+            post(operator_payout::bring_back),
+        )
+        .route("/api/operator/payouts/send", post(operator_payout::send))
+        .route("/api/operator/journal", post(operator_journal::draft))
+        .route(
+            "/api/operator/journal/{id}/post",
+            post(operator_journal::post),
+        )
+        .route(
+            "/api/operator/journal/{id}/refuse",
+            post(operator_journal::refuse),
+        )
+        .route("/api/operator/jobs/{id}/replay", post(operator_job::replay))
+        .route(
+            "/api/operator/orders/{id}/refund",
+            post(operator_refund::pay_back),
+        )
+}
+
 fn upload_router() -> Router<Backend> {
     let upload = Router::new().route(
         "/api/seller/products/{id}/pictures",
         post(seller_picture::add),
     );
+    let upload = upload
+        .route("/api/orders/{id}/disputes", post(open_dispute::open))
+        .merge(dispute::upload_router());
     upload.layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX))
 }

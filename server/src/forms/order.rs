@@ -1,11 +1,14 @@
 //! What a shopper does with an order.
 
 use app::backend::done::Done;
-use domain::ids::{ConsignmentId, OrderId};
+use app::problem::{FieldProblem, FieldReason, Problem};
+use domain::ids::{ConsignmentId, OrderId, OrderLineId};
+use services::escrow::{ExtendReleaseError, extend_release};
+use services::order::{CancelOrderError, cancel_units, view_order};
 use services::order::{cancel_order, confirm_receipt as confirm};
 use services::payment::retry_payment::retry_payment;
 
-use super::{FormAnswer, PathId, Submission};
+use super::{Fields, FormAnswer, PathId, Submission};
 
 /// `POST /api/orders/{id}/cancel`: gives the goods back to the shelf, and the money to the shopper.
 ///
@@ -37,6 +40,59 @@ pub async fn confirm_receipt(PathId(order): PathId<OrderId>, form: Submission) -
 pub async fn pay(PathId(order): PathId<OrderId>, form: Submission) -> FormAnswer {
     let redirect = retry_payment(form.shop(), &form.order_access()?, order).await?;
     Ok(form.lead(&redirect))
+}
+
+/// `POST /api/orders/{id}/extend`: the money for one parcel, `consignment`, stays longer. Once.
+///
+/// # Errors
+/// Somebody else's order, or a parcel whose money is not held.
+pub async fn extend(PathId(order): PathId<OrderId>, form: Submission) -> FormAnswer {
+    let access = form.order_access()?;
+    let consignment: ConsignmentId = form.fields.parsed("consignment")?;
+    match extend_release(form.shop(), &access, order, consignment).await {
+        Ok(_) => Ok(form.done(Done::ReleaseExtended, &page(order))),
+        Err(ExtendReleaseError::GivenBefore) if !form.wants_json() => {
+            Ok(form.done(Done::ReleaseExtendedBefore, &page(order)))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// `POST /api/orders/{id}/cancel-units`: some of what is paid and not sent is called off, `line-…` units of each line.
+///
+/// # Errors
+/// Somebody else's order, or a parcel that is on its way.
+pub async fn cancel_some(PathId(order): PathId<OrderId>, form: Submission) -> FormAnswer {
+    let access = form.order_access()?;
+    let known = view_order(form.shop(), &access, order).await?;
+    known.ok_or(Problem::NotFound)?;
+    let units = units(&form.fields)?;
+    match cancel_units(form.shop(), &access, order, &units).await {
+        Ok(()) => Ok(form.done(Done::UnitsCancelled, &page(order))),
+        // The order is there, so it is the units that are not.
+        Err(CancelOrderError::NotFound) if !form.wants_json() => {
+            Ok(form.done(Done::UnitsNone, &page(order)))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// The lines with a number of units.
+fn units(fields: &Fields) -> Result<Vec<(OrderLineId, u32)>, FieldProblem> {
+    let mut units = Vec::new();
+    for name in fields.values().into_keys() {
+        let Some(line) = name.strip_prefix("line-") else {
+            continue;
+        };
+        let malformed = |_| FieldProblem::new(&*name, FieldReason::Malformed);
+        let line = line.parse().map_err(malformed)?;
+        let count = u32::try_from(fields.number(&name)?);
+        let count = count.map_err(|_| FieldProblem::new(&*name, FieldReason::OutOfRange))?;
+        if count > 0 {
+            units.push((line, count));
+        }
+    }
+    Ok(units)
 }
 
 fn page(order: OrderId) -> String {

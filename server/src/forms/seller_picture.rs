@@ -6,8 +6,8 @@ use app::problem::{FieldProblem, FieldReason, Problem};
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{FromRequest as _, Multipart, Request, State};
 use domain::ids::ProductId;
-use http::StatusCode;
 use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, StatusCode};
 use services::seller::add_picture::add_picture;
 
 use super::seller_product::page;
@@ -33,13 +33,7 @@ pub async fn add(
     let (parts, body) = request.into_parts();
     let form = Submission::of(&parts, &backend, Fields::default()).await?;
     let user = form.seller()?;
-    let announced = parts
-        .headers
-        .get(CONTENT_LENGTH)
-        .and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-    if announced.is_some_and(|bytes| bytes > UPLOAD_BYTES_MAX) {
-        return Err(Problem::TooLarge);
-    }
+    refuse_announced(&parts.headers)?;
     let request = Request::from_parts(parts, body);
     let multipart = Multipart::from_request(request, &())
         .await
@@ -47,6 +41,17 @@ pub async fn add(
     let file = file(multipart).await?;
     add_picture(form.shop(), &user, product, file).await?;
     Ok(form.lead(&Done::PictureAdded.at(&page(product))))
+}
+
+/// Refuses a body that says of itself that it is too large, before anything of it is read.
+pub(super) fn refuse_announced(headers: &HeaderMap) -> Result<(), Problem> {
+    let announced = headers
+        .get(CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    match announced.is_some_and(|bytes| bytes > UPLOAD_BYTES_MAX) {
+        true => Err(Problem::TooLarge),
+        false => Ok(()),
+    }
 }
 
 /// The bytes of the one file.
@@ -74,7 +79,7 @@ async fn file(mut multipart: Multipart) -> Result<Vec<u8>, Problem> {
 }
 
 /// Counted while it comes in: the announced length may lie.
-async fn read(mut field: Field<'_>, bytes_max: usize) -> Result<Vec<u8>, Problem> {
+pub(super) async fn read(mut field: Field<'_>, bytes_max: usize) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
     while let Some(chunk) = field.chunk().await.map_err(|error| broken(&error))? {
         if bytes.len() + chunk.len() > bytes_max {
@@ -85,7 +90,7 @@ async fn read(mut field: Field<'_>, bytes_max: usize) -> Result<Vec<u8>, Problem
     Ok(bytes)
 }
 
-fn broken(error: &MultipartError) -> Problem {
+pub(super) fn broken(error: &MultipartError) -> Problem {
     match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge,
         _ => Problem::field(FIELD, FieldReason::Malformed),

@@ -194,6 +194,14 @@ impl Submission {
             .ok_or(Problem::NotFound)
     }
 
+    /// The account that sent the form. What it may do is decided by the use case.
+    ///
+    /// # Errors
+    /// [`Problem::LoginRequired`].
+    pub fn user(&self) -> Result<User, Problem> {
+        self.visit.require_user().cloned()
+    }
+
     /// The seller who sent the form.
     ///
     /// # Errors

@@ -14,8 +14,9 @@ use http::{HeaderMap, Method};
 use super::{is_below, refuse};
 use app::problem::Problem;
 
-/// The JSON API reads no cookie, so there is nothing to abuse; the test bank stands for another site.
-const EXEMPT: [&str; 2] = ["/api/v1", "/testbank"];
+/// The JSON API reads no cookie, so there is nothing to abuse; the test bank stands for another site; messages of providers
+/// are signed.
+const EXEMPT: [&str; 3] = ["/api/v1", "/testbank", "/webhooks"];
 
 /// Refuses requests of other sites.
 pub async fn check(request: Request, next: Next) -> Response {

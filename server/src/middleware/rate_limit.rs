@@ -23,7 +23,7 @@ const BUCKETS_MAX: usize = 20_000;
 /// What is counted together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Kind {
-    /// Log-in and registration: passwords are worth guessing.
+    /// Log-in, registration and the bank account: passwords are worth guessing.
     Account,
     /// The JSON API.
     Api,
@@ -32,8 +32,11 @@ enum Kind {
 impl Kind {
     fn of(request: &Request) -> Option<Self> {
         let path = request.uri().path();
-        let is_account =
-            matches!(path, "/api/login" | "/api/register") && request.method() == Method::POST;
+        // A bank account is entered with the password once more.
+        let is_account = matches!(
+            path,
+            "/api/login" | "/api/register" | "/api/seller/bank-account"
+        ) && request.method() == Method::POST;
         match path {
             _ if is_account => Some(Self::Account),
             _ if path.starts_with("/api/v1/") => Some(Self::Api),

@@ -13,8 +13,8 @@ use http::{HeaderName, HeaderValue};
 /// Scripts, styles and pictures of the shop alone; WASM needs `wasm-unsafe-eval`. No inline scripts, so a page can be
 /// cached without nonces.
 const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; \
-    base-uri 'none'; frame-ancestors 'none'";
+    img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; \
+    frame-ancestors 'none'; form-action 'self'";
 
 /// Never `no-referrer`: a browser that sends neither `Sec-Fetch-Site` nor `Origin` proves by its `Referer` that a form
 /// is the shop's own.
@@ -28,11 +28,14 @@ pub struct SecurityHeaders(Arc<[(HeaderName, HeaderValue)]>);
 
 impl SecurityHeaders {
     /// Browsers are told to stay with HTTPS only where the shop is reached by it.
-    pub fn for_origin(origin: &str) -> Self {
+    /// A form may end at `payment_pages` as well: browsers hold the redirect after a form to the same rule.
+    pub fn for_origin(origin: &str, payment_pages: &[&str]) -> Self {
+        let policy = [&[CONTENT_POLICY], payment_pages].concat().join(" ");
+        let policy = HeaderValue::try_from(policy);
         let mut headers = vec![
             (
                 CONTENT_SECURITY_POLICY,
-                HeaderValue::from_static(CONTENT_POLICY),
+                policy.unwrap_or(HeaderValue::from_static(CONTENT_POLICY)),
             ),
             (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
             (REFERRER_POLICY, HeaderValue::from_static(REFERRER)),

@@ -53,6 +53,10 @@ fn problems() -> Vec<Problem> {
         QuoteExpired,
         QuoteChanged,
         StateChanged,
+        NotDisputable,
+        TooEarly,
+        SameOperator,
+        ChargebackOpen,
         IdempotencyMismatch,
         RateMissing,
         LoginRequired,
@@ -305,7 +309,7 @@ mod tests {
         let count = ids.len();
         ids.sort();
         ids.dedup();
-        assert_eq!((ids.len(), count), (count, 17));
+        assert_eq!((ids.len(), count), (count, 19));
     }
 
     #[test]

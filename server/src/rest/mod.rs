@@ -18,6 +18,7 @@ pub mod cart;
 pub mod cart_line;
 pub mod coupon;
 pub mod delivery;
+pub mod dispute;
 pub mod docs;
 pub mod extract;
 pub mod fresh;
@@ -77,6 +78,7 @@ fn documented() -> OpenApiRouter<Backend> {
         .routes(routes!(order::view))
         .routes(routes!(order::cancel))
         .routes(routes!(order::confirm_receipt))
+        .routes(routes!(dispute::open, dispute::list))
 }
 
 async fn missing() -> Refusal {

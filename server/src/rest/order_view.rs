@@ -1,6 +1,8 @@
 //! An order as it is sent.
 
-use domain::ids::{ConsignmentId, OrderId, OrderLineId, PaymentId, ProductId, VariantId};
+use domain::ids::{
+    ConsignmentId, DisputeId, OrderId, OrderLineId, PaymentId, ProductId, VariantId,
+};
 use domain::order::OrderState;
 use domain::shipping::Incoterm;
 use domain::time::Timestamp;
@@ -89,6 +91,14 @@ pub struct ConsignmentBody {
     /// When it arrived, RFC 3339 in UTC.
     #[schema(format = DateTime)]
     pub delivered_at: Option<String>,
+    /// When its money goes to the seller unless something is heard of it, RFC 3339 in UTC; `null` while none is held.
+    #[schema(format = DateTime)]
+    pub release_due_at: Option<String>,
+    /// The dispute about it.
+    #[schema(value_type = Option<String>, format = Uuid)]
+    pub dispute: Option<DisputeId>,
+    /// What of it was paid back.
+    pub refunded: Amount,
     /// Its sums.
     #[serde(flatten)]
     pub parts: Parts,
@@ -205,6 +215,9 @@ impl From<&ConsignmentView> for ConsignmentBody {
             tracking: parcel.tracking.clone(),
             shipped_at: moment(parcel.shipped_at),
             delivered_at: moment(parcel.delivered_at),
+            release_due_at: moment(parcel.release_due_at),
+            dispute: parcel.dispute,
+            refunded: parcel.refunded.into(),
             parts: (&parcel.breakdown).into(),
             lines: parcel.lines.iter().map(OrderLineBody::from).collect(),
         }

@@ -48,7 +48,7 @@ pub struct ProblemBody {
     /// Under which id the log knows a defect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// What the type adds: `total` for `quote-changed`, `left` and `variant` for `sold-out`.
+    /// What the type adds: `total` for `quote-changed`, `left` and `variant` for `sold-out`, `from` for `too-early`.
     #[serde(flatten)]
     #[schema(ignore)]
     pub details: Map<String, Value>,
@@ -60,7 +60,7 @@ pub struct FieldError {
     /// Where it is: `quantity`, `lines[2].hs`, `address.postcode`; `body` for the whole.
     #[schema(example = "address.postcode")]
     pub field: String,
-    /// Why: `missing`, `too_long`, `too_short`, `not_a_number`, `out_of_range`, `unknown`, `malformed`.
+    /// Why: `missing`, `too_long`, `too_short`, `not_a_number`, `out_of_range`, `unknown`, `malformed`, `wrong_pair`.
     #[schema(value_type = String, example = "missing")]
     pub reason: &'static str,
 }

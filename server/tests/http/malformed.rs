@@ -7,7 +7,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const ID: &str = "0192f0c0-0000-7000-8000-000000000000";
 
 /// Every form of the shop with the fields that it reads.
-const FORMS: [(&str, &[&str]); 17] = [
+const FORMS: [(&str, &[&str]); 28] = [
     ("/api/market", &["country", "lang", "currency", "next"]),
     ("/api/register", &["email", "password", "name", "next"]),
     ("/api/login", &["email", "password", "next"]),
@@ -34,6 +34,8 @@ const FORMS: [(&str, &[&str]); 17] = [
     ("/api/orders/{id}/cancel", &["key", "next"]),
     ("/api/orders/{id}/confirm-receipt", &["consignment", "key"]),
     ("/api/orders/{id}/pay", &["key"]),
+    ("/api/orders/{id}/extend", &["consignment", "key", "next"]),
+    ("/api/orders/{id}/cancel-units", &["line-1", "key", "next"]),
     (
         "/api/seller/products",
         &[
@@ -53,6 +55,39 @@ const FORMS: [(&str, &[&str]); 17] = [
     (
         "/api/seller/consignments/{id}/ship",
         &["carrier", "tracking"],
+    ),
+    ("/api/seller/payouts", &["currency"]),
+    (
+        "/api/seller/bank-account",
+        &[
+            "holder",
+            "number",
+            "bic",
+            "bank_name",
+            "country",
+            "currency",
+            "password",
+        ],
+    ),
+    ("/api/operator/payouts/{id}/approve", &[]),
+    ("/api/operator/payouts/{id}/refuse", &["reason"]),
+    ("/api/operator/payouts/send", &["currency"]),
+    (
+        "/api/operator/journal",
+        &[
+            "reason",
+            "kind1",
+            "owner1",
+            "debit1",
+            "credit1",
+            "currency1",
+        ],
+    ),
+    ("/api/operator/journal/{id}/post", &[]),
+    ("/api/operator/jobs/{id}/replay", &[]),
+    (
+        "/api/operator/orders/{id}/refund",
+        &["amount", "currency", "consignment", "reason"],
     ),
 ];
 
@@ -171,6 +206,25 @@ async fn nothing_that_a_seller_sends_is_answered_with_a_5xx() {
                     .map(|field| format!("{field}={value}"))
                     .collect();
                 send(&mut browser, &own, all.join("&")).await;
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_that_an_operator_sends_is_answered_with_a_5xx() {
+    on_both(async |site: &Site| {
+        let mut browser = crate::payout::operator(site, "ops").await;
+        for (path, fields) in FORMS
+            .into_iter()
+            .filter(|(path, _)| path.contains("/operator/"))
+        {
+            for value in VALUES {
+                for field in fields {
+                    let body = format!("currency=EUR&kind1=losses&amount=1&{field}={value}");
+                    send(&mut browser, path, body).await;
+                }
             }
         }
     })

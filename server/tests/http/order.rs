@@ -9,7 +9,7 @@ use crate::site::{Site, on_both};
 /// The address of the order's page and of its forms.
 pub struct Order {
     pub page: String,
-    forms: String,
+    pub forms: String,
 }
 
 async fn order_of(browser: &mut Browser) -> Order {

@@ -5,7 +5,7 @@ use testing::TestDatabase;
 
 use crate::rest_support::Api;
 
-const ROUTES: [(&str, &str); 17] = [
+const ROUTES: [(&str, &str); 19] = [
     ("/api/v1/openapi.json", "get"),
     ("/api/v1/markets", "get"),
     ("/api/v1/products", "get"),
@@ -23,6 +23,8 @@ const ROUTES: [(&str, &str); 17] = [
     ("/api/v1/orders/{id}", "get"),
     ("/api/v1/orders/{id}/cancel", "post"),
     ("/api/v1/orders/{id}/confirm-receipt", "post"),
+    ("/api/v1/orders/{id}/disputes", "post"),
+    ("/api/v1/orders/{id}/disputes", "get"),
 ];
 
 #[tokio::test]

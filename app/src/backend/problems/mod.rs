@@ -6,10 +6,12 @@
 mod account;
 mod cart;
 mod checkout;
+mod dispute;
 mod operator;
 mod order;
 mod papers;
 mod payment;
+mod payout;
 mod seller;
 mod store;
 

@@ -1,5 +1,6 @@
 //! Orders after they are placed.
 
+use services::escrow::ExtendReleaseError;
 use services::order::cancel_order::CancelOrderError;
 use services::order::confirm_receipt::ConfirmReceiptError;
 use services::order::ship_consignment::ShipError;
@@ -12,6 +13,18 @@ impl From<CancelOrderError> for Problem {
             CancelOrderError::NotFound => Self::NotFound,
             CancelOrderError::NotCancellable { .. } => Self::StateChanged,
             CancelOrderError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ExtendReleaseError> for Problem {
+    fn from(error: ExtendReleaseError) -> Self {
+        match error {
+            ExtendReleaseError::NotFound => Self::NotFound,
+            ExtendReleaseError::NotHeld { .. } | ExtendReleaseError::GivenBefore => {
+                Self::StateChanged
+            }
+            ExtendReleaseError::Store(error) => error.into(),
         }
     }
 }

@@ -11,6 +11,7 @@ use services::operator::edit_rule::{EditRuleError, RuleHistory, RuleVersion, rul
 use services::operator::preview_rule::{Preview, preview_rule};
 use services::operator::rule_input::{RuleInput, fields, input_of};
 
+use super::Nav;
 use super::rule_form::{Entries, RuleForm};
 use super::rule_preview::RulePreview;
 use crate::backend::visit::Visit;
@@ -99,6 +100,7 @@ async fn draw(
     });
     let body = view! {
         <div class="wrap page stack">
+            <Nav visit=visit.clone() />
             <Told visit=visit.clone() />
             <header class="stack stack-tight">
                 <p><a href="/operator/rules">{t.rules_title()}</a></p>

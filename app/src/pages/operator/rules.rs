@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use services::operator::list_rules::{RuleFilter, RuleList, RuleStage, RuleView, list_rules};
 
+use super::Nav;
 use crate::backend::visit::Visit;
 use crate::components::field::{FieldView, Select};
 use crate::layouts::document::Head;
@@ -57,6 +58,7 @@ pub async fn page(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, 
     let title = t.rules_title();
     let body = view! {
         <div class="wrap page stack">
+            <Nav visit=visit.clone() />
             <header class="stack stack-tight">
                 <h1>{title}</h1>
                 <p>{t.rules_unverified_count(list.unverified)}<br />{t.rules_ending_count(list.ending)}</p>

@@ -1,13 +1,17 @@
 //! The seller's desk: to do today, orders, products, money. Only for accounts that belong to a shop.
 
+pub mod bank_account;
+pub mod disputes;
 pub mod hs;
 pub mod money;
 pub mod orders;
 pub mod papers;
+pub mod payouts;
 pub mod product;
 pub mod product_customs;
 pub mod product_form;
 pub mod products;
+pub mod statement;
 pub mod today;
 pub mod warehouses;
 
@@ -26,6 +30,8 @@ pub fn router() -> Router<Backend> {
     Router::new()
         .route("/seller", get(today::page))
         .route("/seller/orders", get(orders::page))
+        .route("/seller/disputes", get(disputes::list))
+        .route("/seller/disputes/{dispute}", get(disputes::page))
         .route("/seller/products", get(products::page))
         .route("/seller/products/new", get(product::new))
         .route("/seller/products/{product}", get(product::edit))
@@ -35,6 +41,8 @@ pub fn router() -> Router<Backend> {
         .route("/seller/sender/{warehouse}", get(papers::sender_of))
         .route("/seller/warehouses", get(warehouses::page))
         .route("/seller/money", get(money::page))
+        .route("/seller/money/statement", get(statement::page))
+        .route("/seller/money/statement.csv", get(statement::download))
 }
 
 /// The seller who asks: a visitor without an account is led to the log-in, another account is refused.
@@ -64,6 +72,7 @@ fn Desk(visit: Visit, title: String, children: Children) -> impl IntoView {
             <nav class="seller-nav" aria-label=t.seller_nav_label()>
                 {entry("/seller", t.seller_nav_today())}
                 {entry("/seller/orders", t.seller_nav_orders())}
+                {entry("/seller/disputes", t.seller_nav_disputes())}
                 {entry("/seller/products", t.seller_nav_products())}
                 {entry("/seller/money", t.seller_nav_money())}
             </nav>

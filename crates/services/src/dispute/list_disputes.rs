@@ -33,6 +33,15 @@ pub struct DisputeHead {
     pub updated_at: Timestamp,
 }
 
+/// Which disputes an operator wants to see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// Those that wait for a decision, appeals first.
+    ToDecide,
+    /// All, last changed first.
+    All,
+}
+
 /// The disputes of the user's shop, last changed first; none for somebody without a shop.
 ///
 /// # Errors
@@ -57,14 +66,14 @@ pub async fn list_for_seller(
 pub async fn list_for_operator(
     shop: &Shop,
     user: &User,
-    only_open: bool,
+    which: Which,
     page: Page,
 ) -> Result<Vec<DisputeHead>, DisputeError> {
     if user.role != Role::Operator {
         return Err(DisputeError::NotFound);
     }
     let mut conn = shop.store().reader().await?;
-    if !only_open {
+    if which == Which::All {
         let rows = store::dispute::list(&mut conn, page).await?;
         return Ok(heads(&mut conn, rows).await?);
     }

@@ -19,7 +19,7 @@ pub use answer_dispute::{accept_offer, make_offer, withdraw_dispute};
 pub use appeal_dispute::{appeal_decision, escalate_dispute};
 pub(crate) use close::close_by_bank;
 pub use decide_dispute::decide_dispute;
-pub use list_disputes::{DisputeHead, list_for_operator, list_for_seller};
+pub use list_disputes::{DisputeHead, Which, list_for_operator, list_for_seller};
 pub(crate) use open_dispute::disputable_from;
 pub use open_dispute::{NewDispute, open_dispute};
 pub use pass_deadlines::pass_deadlines;

@@ -36,6 +36,8 @@ pub struct OrderLineView {
     pub picture: Option<PictureRef>,
     /// How many.
     pub quantity: u32,
+    /// How many of them were not called off or paid back.
+    pub units_left: u32,
     /// The price of one.
     pub unit: Money,
     /// `unit × quantity`.

@@ -156,7 +156,9 @@ async fn consignments(
         );
         let mut line_views = Vec::new();
         for line in own {
-            line_views.push(line_view(conn, line).await?);
+            let back = refunds.iter().filter(|back| back.order_line_id == line.id);
+            let back: u32 = back.map(|back| back.quantity).sum();
+            line_views.push(line_view(conn, line, back).await?);
         }
         views.push(ConsignmentView {
             id: row.id,
@@ -209,7 +211,11 @@ fn refunded(lines: &[RefundLineRow], row: &ConsignmentRow) -> Result<Money, Stor
         })
 }
 
-async fn line_view(conn: &mut Conn, line: &OrderLineRow) -> Result<OrderLineView, StoreError> {
+async fn line_view(
+    conn: &mut Conn,
+    line: &OrderLineRow,
+    back: u32,
+) -> Result<OrderLineView, StoreError> {
     Ok(OrderLineView {
         id: line.id,
         variant: line.variant_id,
@@ -222,6 +228,7 @@ async fn line_view(conn: &mut Conn, line: &OrderLineRow) -> Result<OrderLineView
             None => None,
         },
         quantity: line.quantity,
+        units_left: line.quantity.saturating_sub(back),
         unit: line.unit,
         goods: line.goods,
         discount: line.discount,

@@ -4,7 +4,7 @@ use domain::dispute::Reason;
 use domain::ids::DisputeId;
 use services::account::session::Role;
 use services::dispute::{
-    DisputeError, Party, accept_offer, appeal_decision, decide_dispute, escalate_dispute,
+    DisputeError, Party, Which, accept_offer, appeal_decision, decide_dispute, escalate_dispute,
     list_for_operator, list_for_seller, make_offer, open_dispute, receive_goods, say,
     send_goods_back, view_dispute, withdraw_dispute,
 };
@@ -56,7 +56,11 @@ async fn strangers_find_nothing() {
                 .len(),
             1
         );
-        assert!(list_for_operator(shop, &rival, true, page).await.is_err());
+        assert!(
+            list_for_operator(shop, &rival, Which::ToDecide, page)
+                .await
+                .is_err()
+        );
         let nobody = view_dispute(shop, &quarrel.shopper(), DisputeId::nil()).await;
         assert_eq!(nobody.unwrap(), None);
     })

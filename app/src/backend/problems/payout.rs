@@ -1,0 +1,33 @@
+//! Paying sellers.
+
+use services::payout::{BankAccountError, PayoutError};
+
+use super::{defect, fields};
+use crate::problem::{FieldReason, Problem};
+
+impl From<PayoutError> for Problem {
+    fn from(error: PayoutError) -> Self {
+        match error {
+            PayoutError::NotFound => Self::NotFound,
+            PayoutError::NoBankAccount => Self::field("bank_account", FieldReason::Missing),
+            PayoutError::TooLittle { .. } => Self::field("currency", FieldReason::OutOfRange),
+            PayoutError::NotNow { .. } | PayoutError::NothingToSend => Self::StateChanged,
+            PayoutError::SameOperator => Self::SameOperator,
+            PayoutError::NoReason => Self::field("reason", FieldReason::Missing),
+            PayoutError::NoRate => Self::RateMissing,
+            PayoutError::Store(error) => error.into(),
+            error @ PayoutError::NoFile(_) => defect(&error),
+        }
+    }
+}
+
+impl From<BankAccountError> for Problem {
+    fn from(error: BankAccountError) -> Self {
+        match error {
+            BankAccountError::Forbidden => Self::Forbidden,
+            BankAccountError::WrongPassword => Self::field("password", FieldReason::WrongPair),
+            BankAccountError::Invalid(problems) => fields(problems),
+            BankAccountError::Store(error) => error.into(),
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! `/operator/money`: what waits for somebody, what is held and for how long, and the trial balance of today.
+
+use axum::response::Response;
+use domain::money::Money;
+use domain::payout::PayoutState;
+use leptos::prelude::*;
+use services::Page;
+use services::account::session::User;
+use services::dispute::{Which, list_for_operator};
+use services::operator::jobs::{list_failed, list_open_events};
+use services::operator::money::{Held, held_by_age, trial_balance};
+use services::payout::list_in_state;
+
+use super::balance::TrialBalance;
+use super::books::{Books, today};
+use crate::backend::visit::Visit;
+use crate::components::field::{Field, FieldView};
+use crate::layouts::document::Head;
+use crate::problem::Problem;
+
+/// More than this is not counted, only called "or more".
+const COUNT_MAX: usize = 100;
+
+/// `/operator/money`
+///
+/// # Errors
+/// Visitors who are not operators.
+pub async fn page(visit: Visit) -> Result<Response, Problem> {
+    let user = visit.require_user()?.clone();
+    let (shop, day) = (&visit.backend.shop, today(&visit));
+    let held = held_by_age(shop, &user).await?;
+    let totals = trial_balance(shop, &user, day).await?;
+    let waiting = waiting(&visit, &user).await?;
+    let (t, title) = (visit.t, visit.t.money_title());
+    let around = visit.clone();
+    let body = view! {
+        <Books visit=around.clone() title=title.to_owned()>
+            <Todo visit=around.clone() waiting=waiting />
+            <HeldByAge visit=around.clone() held=held />
+            <section class="stack stack-tight" aria-labelledby="balance">
+                <h2 id="balance">{t.balance_title()}</h2>
+                <TrialBalance visit=around.clone() totals=totals day=day />
+            </section>
+            <Export visit=around />
+        </Books>
+    };
+    Ok(visit.page(Head::personal(title), body))
+}
+
+/// How much waits, each at most [`COUNT_MAX`].
+#[derive(Debug, Clone, Copy)]
+struct Waiting {
+    payouts: usize,
+    disputes: usize,
+    jobs: usize,
+    events: usize,
+}
+
+async fn waiting(visit: &Visit, user: &User) -> Result<Waiting, Problem> {
+    let (shop, first) = (&visit.backend.shop, Page::first(Page::LIMIT_MAX));
+    let mut payouts = 0;
+    for state in [PayoutState::Requested, PayoutState::HalfApproved] {
+        payouts += list_in_state(shop, user, state, first).await?.len();
+    }
+    let disputes = list_for_operator(shop, user, Which::ToDecide, first)
+        .await?
+        .len();
+    let (jobs, _) = list_failed(shop, user, first).await?;
+    let events = list_open_events(shop, user, first).await?.len();
+    Ok(Waiting {
+        payouts: payouts.min(COUNT_MAX),
+        disputes: disputes.min(COUNT_MAX),
+        jobs: jobs.len().min(COUNT_MAX),
+        events: events.min(COUNT_MAX),
+    })
+}
+
+#[component]
+fn Todo(visit: Visit, waiting: Waiting) -> impl IntoView {
+    let t = visit.t;
+    let Waiting {
+        payouts,
+        disputes,
+        jobs,
+        events,
+    } = waiting;
+    let tiles: Vec<_> = [
+        (payouts, t.money_todo_payouts(payouts), "/operator/payouts"),
+        (
+            disputes,
+            t.money_todo_disputes(disputes),
+            "/operator/disputes",
+        ),
+        (jobs, t.money_todo_jobs(jobs), "/operator/jobs"),
+        (events, t.money_todo_events(events), "/operator/jobs#events"),
+    ]
+    .into_iter()
+    .filter(|(count, _, _)| *count > 0)
+    .map(|(_, words, href)| view! { <a href=href><span class="strong">{words}</span></a> })
+    .collect();
+    match tiles.is_empty() {
+        true => view! { <p class="quiet">{t.money_todo_empty()}</p> }.into_any(),
+        false => view! { <div class="todo">{tiles}</div> }.into_any(),
+    }
+}
+
+#[component]
+fn HeldByAge(visit: Visit, held: Vec<Held>) -> impl IntoView {
+    let t = visit.t;
+    let rows: Vec<_> = held
+        .iter()
+        .flat_map(|held| held.sums.iter().map(|sum| age_row(&visit, held, *sum)))
+        .collect();
+    let table = match rows.is_empty() {
+        true => view! { <p class="quiet">{t.money_held_empty()}</p> }.into_any(),
+        false => view! {
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th scope="col">{t.money_age_label()}</th>
+                        <th scope="col" class="number">{t.money_parcels_label()}</th>
+                        <th scope="col" class="number">{t.money_amount_label()}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        }
+        .into_any(),
+    };
+    view! {
+        <section class="stack stack-tight" aria-labelledby="held">
+            <h2 id="held">{t.money_held_title()}</h2>
+            {table}
+            <p><a href="/operator/escrow">{t.books_nav_escrow()}</a></p>
+        </section>
+    }
+}
+
+fn age_row(visit: &Visit, held: &Held, (parcels, amount): (i64, Money)) -> impl IntoView + use<> {
+    let t = visit.t;
+    let age = match held.days_to {
+        Some(days_to) => t.money_age_between(held.days_from, days_to.saturating_sub(1)),
+        None => t.money_age_over(held.days_from),
+    };
+    view! {
+        <tr>
+            <td data-label=t.money_age_label()>{age}</td>
+            <td class="number" data-label=t.money_parcels_label()>{visit.fmt.number(parcels)}</td>
+            <td class="number" data-label=t.money_amount_label()><bdi class="strong">{visit.fmt.money(amount)}</bdi></td>
+        </tr>
+    }
+}
+
+/// The form that asks for the journal as a file: the month so far, unless other days are chosen.
+#[component]
+fn Export(visit: Visit) -> impl IntoView {
+    let (t, day) = (visit.t, today(&visit));
+    let field = |name: &'static str, label: &str, value: String| FieldView {
+        name,
+        label: label.to_owned(),
+        value,
+        kind: "date",
+        ..FieldView::default()
+    };
+    let from = field(
+        "from",
+        t.money_from_label(),
+        day.first_of_month().to_string(),
+    );
+    let to = field("to", t.money_to_label(), day.to_string());
+    view! {
+        <section class="panel stack stack-tight" aria-labelledby="export">
+            <h2 id="export">{t.money_export_title()}</h2>
+            <p class="quiet small">{t.money_export_hint()}</p>
+            <form class="row row-end" method="get" action="/operator/money/journal.csv">
+                <Field field=from />
+                <Field field=to />
+                <button class="button" type="submit">{t.money_export_action()}</button>
+            </form>
+        </section>
+    }
+}

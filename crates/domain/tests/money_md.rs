@@ -1,0 +1,121 @@
+//! `docs/money.md` shows each business event as a journal entry in real figures. The figures come from here: what the page
+//! says and what the ledger does cannot drift apart.
+
+use std::path::Path;
+
+use domain::ids::{ConsignmentId, SellerId};
+use domain::ledger::{
+    AccountKind, ConsignmentMoney, Transaction, chargeback_lost, chargeback_opened, chargeback_won,
+    consignment_completed, earned_refunded, order_refunded, payment_captured, payment_unclaimed,
+    payout_paid, payout_returned, payout_sent, refund_settled,
+};
+use domain::money::{Currency, Money};
+use domain::place::Country;
+use domain::refund::Parts;
+
+fn eur(minor: i64) -> Money {
+    Money::new(minor, Currency::EUR)
+}
+
+/// Goods 40.00 with 4.00 off, freight 5.00, duty 6.00, tax 11.73: 58.73 to Poland.
+fn parcel() -> ConsignmentMoney {
+    ConsignmentMoney {
+        id: ConsignmentId::nil(),
+        seller: SellerId::nil(),
+        country: Country::PL,
+        goods: eur(4000),
+        shipping: eur(500),
+        discount: eur(400),
+        duty: eur(600),
+        tax: eur(1173),
+        fees: eur(0),
+    }
+}
+
+fn part(parts: Parts) -> ConsignmentMoney {
+    ConsignmentMoney {
+        goods: parts.goods,
+        shipping: parts.shipping,
+        discount: parts.discount,
+        duty: parts.duty,
+        tax: parts.tax,
+        fees: parts.fees,
+        ..parcel()
+    }
+}
+
+fn whole() -> Parts {
+    let parcel = parcel();
+    Parts {
+        goods: parcel.goods,
+        shipping: parcel.shipping,
+        discount: parcel.discount,
+        duty: parcel.duty,
+        tax: parcel.tax,
+        fees: parcel.fees,
+    }
+}
+
+fn owner(account: &AccountKind) -> String {
+    match account {
+        AccountKind::Escrow(_) => " (parcel)".to_owned(),
+        AccountKind::SellerPayable(_) => " (seller)".to_owned(),
+        AccountKind::DutyPayable(country)
+        | AccountKind::TaxPayable(country)
+        | AccountKind::FeePayable(country) => format!(" ({})", country.code()),
+        _ => String::new(),
+    }
+}
+
+/// The entries as rows of a table: account, debit, credit.
+fn rows(transaction: &Transaction) -> Vec<String> {
+    let row = |posting: &domain::ledger::Posting| {
+        let minor = posting.amount.minor.abs();
+        let amount = Money::new(minor, posting.amount.currency).to_string();
+        let (debit, credit) = match posting.amount.is_negative() {
+            false => (amount, String::new()),
+            true => (String::new(), amount),
+        };
+        let kind = posting.account.kind();
+        format!("| `{kind}`{} | {debit} | {credit} |", owner(&posting.account))
+    };
+    transaction.postings().iter().map(row).collect()
+}
+
+#[test]
+fn the_page_shows_what_the_ledger_does() {
+    let seller = SellerId::nil();
+    let third = whole().of_units(1, 3);
+    let compensation = whole().of_amount(eur(1000)).unwrap();
+    let left = ConsignmentMoney {
+        ..part(whole().minus(&compensation).unwrap())
+    };
+    let late = part(whole().of_amount(eur(500)).unwrap());
+    let yuan = Money::new(32_564, Currency::CNY);
+    let events: [(&str, Transaction); 14] = [
+        ("payment_captured", payment_captured(eur(5873), &[parcel()]).unwrap()),
+        ("payment_unclaimed", payment_unclaimed(eur(5873)).unwrap()),
+        ("order_refunded", order_refunded(&[part(third)]).unwrap()),
+        ("refund_settled", refund_settled(third.total().unwrap()).unwrap()),
+        ("dispute", order_refunded(&[part(compensation)]).unwrap()),
+        ("consignment_completed after it", consignment_completed(&left, 80_000).unwrap()),
+        ("consignment_completed", consignment_completed(&parcel(), 80_000).unwrap()),
+        ("goodwill", earned_refunded(&late, eur(27)).unwrap()),
+        ("chargeback_opened", chargeback_opened(eur(5873)).unwrap()),
+        ("chargeback_won", chargeback_won(eur(5873)).unwrap()),
+        ("chargeback_lost", chargeback_lost(eur(5873), &[parcel()], &[]).unwrap()),
+        ("payout_sent", payout_sent(seller, eur(4180), yuan).unwrap()),
+        ("payout_paid", payout_paid(yuan).unwrap()),
+        ("payout_returned", payout_returned(seller, eur(4180), yuan, true).unwrap()),
+    ];
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/money.md");
+    let page = std::fs::read_to_string(path).unwrap_or_default();
+    let mut missing = String::new();
+    for (name, event) in &events {
+        let table = rows(event).join("\n");
+        if !page.contains(&table) {
+            missing += &format!("{name}\n{table}\n\n");
+        }
+    }
+    assert!(missing.is_empty(), "docs/money.md lacks:\n{missing}");
+}
