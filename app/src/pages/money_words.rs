@@ -145,15 +145,15 @@ fn decimal_e9(rate_e9: i64) -> String {
     digits.trim_end_matches('.').to_owned()
 }
 
-/// A balance in the column it belongs to: debit first. The other one stays empty.
-pub fn debit_credit(visit: &Visit, balance: Money) -> (String, String) {
+/// A balance in the column it belongs to: debit first. The other one stays empty, and so do both where nothing is left.
+pub fn debit_credit(visit: &Visit, balance: Money) -> (Option<String>, Option<String>) {
     let shown = visit
         .fmt
         .money(Money::new(balance.minor.saturating_abs(), balance.currency));
     match balance.minor {
-        0 => (String::new(), String::new()),
-        1.. => (shown, String::new()),
-        _ => (String::new(), shown),
+        0 => (None, None),
+        1.. => (Some(shown), None),
+        _ => (None, Some(shown)),
     }
 }
 

@@ -152,7 +152,7 @@ async fn every_kind_of_damage_is_found() {
         ),
         (
             "UPDATE consignments SET state = 'completed', commission_minor = 1, payable_minor = 1",
-            "commission + payable = goods + shipping of a settled consignment",
+            "commission + payable = goods + shipping - refunds of a settled consignment",
         ),
         (
             "UPDATE consignments SET state = 'refunded'",
@@ -167,6 +167,49 @@ async fn every_kind_of_damage_is_found() {
             "reserved units belong to orders that await payment",
         ),
         ("DELETE FROM order_lines", "lines sum to their consignment"),
+        (
+            "INSERT INTO refunds SELECT id, order_id, id, currency, amount_minor + 1, 'cancelled', 'sent', 1, 1 FROM payments",
+            "refunds never exceed their payment, and a refunded payment is wholly refunded",
+        ),
+        (
+            "UPDATE payments SET state = 'refunded'",
+            "refunds never exceed their payment, and a refunded payment is wholly refunded",
+        ),
+        (
+            "INSERT INTO refunds SELECT id, order_id, id, currency, 1, 'cancelled', 'sent', 1, 1 FROM payments",
+            "the lines of a refund sum to it",
+        ),
+        (
+            "INSERT INTO refund_lines SELECT id, id, consignment_id, quantity + 1, currency, 0, 0, 0, 0, 0, 0, NULL \
+             FROM order_lines",
+            "nothing is refunded that was not paid, line by line",
+        ),
+        (
+            "INSERT INTO refunds SELECT id, order_id, id, currency, 1, 'unclaimed', 'queued', 1, NULL FROM payments",
+            "what is owed back to shoppers is what was not sent yet",
+        ),
+        (
+            "UPDATE consignments SET state = 'disputed'",
+            "a parcel is disputed exactly while a dispute about it is open",
+        ),
+        (
+            "INSERT INTO ledger_pending_entries SELECT id, transaction_id, account_id, amount_minor, currency \
+             FROM ledger_entries WHERE amount_minor > 0",
+            "every pending transaction sums to zero in each currency",
+        ),
+        (
+            "INSERT INTO payouts (id, seller_id, state, earned_minor, currency, sent_currency, bank_json, note, \
+             requested_at_ms, updated_at_ms) SELECT id, id, 'approved', 1, 'KZT', 'KZT', '', '', 1, 1 FROM sellers",
+            "payouts that are not sent are set aside",
+        ),
+        (
+            "UPDATE ledger_accounts SET kind = 'payouts_in_transit' WHERE kind = 'captured'",
+            "payouts at the bank are booked",
+        ),
+        (
+            "UPDATE ledger_accounts SET kind = 'chargebacks' WHERE kind = 'captured'",
+            "open chargebacks are booked",
+        ),
     ];
     for (sql, name) in damages {
         let database = TestDatabase::on(Engine::Sqlite).await;

@@ -164,6 +164,7 @@ async fn a_database_that_is_not_there_is_unavailable() {
     let options = store::StoreOptions {
         connections_max: 1,
         wait_max: std::time::Duration::from_millis(300),
+        ..store::StoreOptions::default()
     };
     let outcome = store::Store::connect("postgres://corridor@127.0.0.1:1/corridor", options).await;
     assert!(matches!(outcome, Err(StoreError::Unavailable(_))));
