@@ -30,6 +30,7 @@ checkout-shipping-dap = الجمارك والضريبة تُدفع عند الا
 checkout-shipping-dap-unknown = الجمارك والضريبة تُدفع عند الاستلام، وهي خارج الإجمالي.
 checkout-delivery-chosen = تم حفظ طريقة التوصيل.
 checkout-payment-testbank = بنك تجريبي
+checkout-payment-stripe = بطاقة أو محفظة رقمية
 checkout-errors-title = يُرجى مراجعة هذه الحقول
 checkout-update-action = تحديث الإجمالي
 checkout-pay-action = دفع { $amount }
@@ -123,11 +124,32 @@ order-event-cancelled = تم إلغاء الطلب
 order-event-expired = انتهت مهلة الدفع
 order-event-refunded = تم رد المبلغ
 order-event-payment-declined = رُفضت عملية الدفع
+order-event-units-cancelled = تم إلغاء بعض المنتجات
+order-event-released = انتهت مهلة فحص الطرد
+order-event-release-extended = تم تمديد المهلة بناءً على طلبك
+order-event-disputed = تم فتح نزاع
+order-event-dispute-closed = تم إغلاق النزاع
 order-cancel-action = إلغاء الطلب
 order-cancel-confirm = سيُلغى الطلب ويُعاد إليك كل ما دُفع.
 order-confirm-action = استلمت الطرد
 order-confirm-hint = يستلم البائع المبلغ بعد تأكيدك.
 order-pay-action = الدفع الآن
+
+## A parcel of an order: the money that is held for it, and what can be done about it
+
+order-release-due = يُحوَّل المبلغ إلى البائع في { $day } ما لم يصلنا منك بلاغ بوجود مشكلة.
+order-release-extend-action = أحتاج إلى وقت أطول
+order-release-extend-hint = يمكن طلب تمديد المهلة مرة واحدة.
+order-release-extended = تم تمديد المهلة.
+order-release-extended-before = سبق تمديد المهلة. إذا كانت هناك مشكلة في الطرد، يُرجى إبلاغنا بها.
+order-dispute-open-action = الإبلاغ عن مشكلة في الطرد
+order-dispute-view-action = عرض النزاع بشأن الطرد
+order-parcel-refunded = المبلغ المُعاد: { $amount }
+order-units-title = إلغاء جزء من الطلب
+order-units-hint = يُرجى تحديد الكمية التي لم تعد مطلوبة من كل منتج. يُعاد إليك ما دُفع مقابلها مع نصيبها من التوصيل والجمارك والضريبة.
+order-units-action = إلغاء الكمية المحددة
+order-units-cancelled = تم الإلغاء، ويُعاد إليك ما دُفع مقابل هذه المنتجات.
+order-units-none = لم يُلغَ شيء. يُرجى اختيار قطعة واحدة على الأقل، وبما لا يتجاوز ما لم يُشحن بعد.
 
 testbank-title = بنك تجريبي
 testbank-notice = ليس بنكًا حقيقيًا، ولن يُخصم أي مبلغ.

@@ -1,3 +1,32 @@
+operator-nav-label = صفحات المشغّل
+operator-nav-rules = قواعد التجارة
+operator-nav-money = الأموال
+operator-nav-disputes = النزاعات
+operator-disputes-title = النزاعات
+operator-disputes-open = للبتّ فيها
+operator-disputes-all = الكل
+operator-disputes-empty-title = لا نزاعات للبتّ فيها
+operator-disputes-empty-body = عندما لا يتفق المشتري والبائع، يظهر نزاعهما هنا.
+operator-disputes-list-dispute = النزاع
+operator-disputes-list-state = الحالة
+operator-disputes-list-amount = آخر اقتراح
+operator-disputes-list-date = آخر تغيير
+
+dispute-next-operator-talking = ما زال المشتري والبائع يتحاوران. لا شيء للبتّ فيه بعد.
+dispute-next-operator-escalated = يُرجى إصدار القرار.
+dispute-next-operator-decided = صدر القرار. يحق لكلا الطرفين الاعتراض.
+dispute-next-operator-appealed = اعترض أحد الطرفين. يجب أن يُصدر القرار النهائي شخص غير من أصدر القرار الأول.
+dispute-due-operator = إذا لم يصل رد حتى { $day }، يُعدّ آخر اقتراح مقبولًا.
+dispute-decide-title = إصدار القرار
+dispute-decide-choice-label = ما يُعاد إلى المشتري
+dispute-decide-everything = المبلغ كاملًا: { $amount }
+dispute-decide-nothing = لا شيء
+dispute-decide-part = مبلغ آخر
+dispute-decide-text-label = أسباب القرار
+dispute-decide-text-hint = يقرؤها الطرفان.
+dispute-decide-action = إصدار القرار
+dispute-done-decided = صدر القرار، ويمكن للطرفين الاطلاع عليه.
+
 rules-title = قواعد التجارة
 rules-unverified-count = { $count ->
     [zero] لا توجد قواعد سارية غير مُطابَقة بمصادرها.
@@ -104,3 +133,231 @@ rules-error-base = لا تُفرض رسوم جمركية على الرسوم ا�
 rules-error-place = ليس بلدًا ولا اتحادًا جمركيًا.
 rules-error-date = يُرجى كتابة التاريخ بهذا الشكل: ‎2026-11-23، ولا يسبق آخر يوم أول يوم.
 rules-error-prefix = عشرة أرقام على الأكثر.
+
+### Money: overview, trial balance, accounts
+
+books-nav-label = صفحات الأموال
+books-nav-overview = نظرة عامة
+books-nav-payouts = عمليات الصرف
+books-nav-escrow = أموال الضمان
+books-nav-balance = ميزان المراجعة
+books-nav-journal = دفتر اليومية
+books-nav-jobs = المهام
+books-nav-audit = سجل التدقيق
+books-reason-missing = يُرجى ذكر السبب. لم يتغيّر شيء.
+books-other-operator = تلزم موافقة شخص آخر. لم يتغيّر شيء.
+
+money-title = الأموال
+money-todo-empty = لا شيء في انتظارك.
+money-todo-payouts = { $count ->
+    [100] { $count } عملية صرف أو أكثر للاعتماد
+    [zero] لا عمليات صرف للاعتماد
+    [one] عملية صرف واحدة للاعتماد
+    [two] عمليتا صرف للاعتماد
+    [few] { $count } عمليات صرف للاعتماد
+    [many] { $count } عملية صرف للاعتماد
+   *[other] { $count } عملية صرف للاعتماد
+}
+money-todo-disputes = { $count ->
+    [100] { $count } نزاع أو أكثر للبتّ فيها
+    [zero] لا نزاعات للبتّ فيها
+    [one] نزاع واحد للبتّ فيه
+    [two] نزاعان للبتّ فيهما
+    [few] { $count } نزاعات للبتّ فيها
+    [many] { $count } نزاعًا للبتّ فيها
+   *[other] { $count } نزاع للبتّ فيها
+}
+money-todo-jobs = { $count ->
+    [100] { $count } مهمة أو أكثر تعذّر تنفيذها
+    [zero] لا مهام تعذّر تنفيذها
+    [one] مهمة واحدة تعذّر تنفيذها
+    [two] مهمتان تعذّر تنفيذهما
+    [few] { $count } مهام تعذّر تنفيذها
+    [many] { $count } مهمة تعذّر تنفيذها
+   *[other] { $count } مهمة تعذّر تنفيذها
+}
+money-todo-events = { $count ->
+    [100] { $count } رسالة أو أكثر من المزوّدين لم تُعالَج
+    [zero] لا رسائل من المزوّدين بلا معالجة
+    [one] رسالة واحدة من المزوّدين لم تُعالَج
+    [two] رسالتان من المزوّدين لم تُعالَجا
+    [few] { $count } رسائل من المزوّدين لم تُعالَج
+    [many] { $count } رسالة من المزوّدين لم تُعالَج
+   *[other] { $count } رسالة من المزوّدين لم تُعالَج
+}
+money-held-title = محجوز للمشترين، بحسب عمر الطلب
+money-held-empty = لا مبالغ محجوزة.
+money-age-label = الأيام منذ الطلب
+money-age-between = من { $from } إلى { $to }
+money-age-over = { $from } فأكثر
+money-parcels-label = الطرود
+money-amount-label = المبلغ
+money-export-title = دفتر اليومية كملف
+money-export-hint = جميع قيود هذه الأيام (UTC)، لمحاسبتك.
+money-export-action = تنزيل بصيغة CSV
+money-from-label = أول يوم
+money-to-label = آخر يوم
+
+balance-title = ميزان المراجعة
+balance-day-label = في نهاية يوم (UTC)
+balance-show-action = عرض
+balance-account-label = الحساب
+balance-debit-label = مدين
+balance-credit-label = دائن
+balance-total = الإجمالي بعملة { $currency }
+balance-even = متوازن
+balance-off = الفرق { $amount }
+balance-empty = لم يُقيَّد شيء حتى هذا اليوم.
+
+accounts-owner-label = صاحب الحساب
+accounts-own = المنصة
+accounts-empty = لا حركة على أي حساب من هذا النوع.
+accounts-with-money = ذات رصيد
+accounts-all = الكل
+accounts-reference-label = المرجع
+accounts-draft-action = كتابة قيد
+accounts-refund-action = رد مبلغ
+ledger-kind-captured = لدى مزوّد الدفع
+ledger-kind-escrow = أموال الضمان
+ledger-kind-seller-payable = مستحقات البائعين
+ledger-kind-commission = العمولة
+ledger-kind-duty-payable = رسوم جمركية مستحقة السداد
+ledger-kind-tax-payable = ضرائب مستحقة السداد
+ledger-kind-fee-payable = رسوم أخرى مستحقة السداد
+ledger-kind-coupon-cost = تكلفة القسائم
+ledger-kind-refunds = مبالغ مردودة قيد التحويل
+ledger-kind-payouts-in-transit = عمليات صرف لدى البنك
+ledger-kind-chargebacks = مطالبات استرداد بنكية (Chargeback)
+ledger-kind-fx-clearing = تسوية صرف العملات
+ledger-kind-losses = الخسائر
+ledger-kind-owner = رأس مال المالك
+
+### Payouts at the operator’s desk
+
+payouts-approve-title = للاعتماد
+payouts-approve-empty = لا عمليات صرف في انتظار الاعتماد.
+payouts-approve-action = اعتماد
+payouts-refuse-action = رفض
+payouts-send-title = معتمدة
+payouts-send-empty = لا شيء في انتظار الإرسال.
+payouts-send-action = إرسال الكل بعملة { $currency }
+payouts-sent-title = لدى البنك
+payouts-sent-empty = لا شيء لدى البنك.
+payouts-confirm-action = دفعها البنك
+payouts-return-action = أعادها البنك
+payouts-reason-label = السبب
+payouts-reason-hint = يقرؤه البائع.
+payouts-large = تلزم موافقة مشغّلَين
+payouts-first-approver = الموافقة الأولى: { $name }
+payouts-tab-open = للمعالجة
+payouts-tab-all = الكل
+payouts-seller-label = المتجر
+payouts-all-empty = لم يطلب أي بائع صرف مستحقاته بعد.
+payouts-batch-title = الدفعة { $batch }
+payouts-batch-hint = يُسلَّم أحد هذه الملفات إلى البنك، ثم يُؤكَّد لكل عملية صرف هل دفعها البنك.
+payouts-batch-broken = تعذّر إنشاء ملف البنك. يُرجى التحقق من اسم الحساب الذي يُصرف منه ومن رقم الآيبان (IBAN).
+payout-approved = تم اعتماد عملية الصرف، وستُرسل مع الدفعة التالية.
+payout-half-approved = تم تسجيل موافقتك. المبلغ كبير، لذلك تلزم موافقة شخص آخر أيضًا.
+payout-refused = رُفضت عملية الصرف، وعاد المبلغ إلى رصيد البائع.
+payout-confirmed = تم تأكيد دفع عملية الصرف.
+payout-returned = أعاد البنك عملية الصرف، وعاد المبلغ إلى رصيد البائع.
+payout-moved = تغيّرت حالة عملية الصرف في هذه الأثناء. لم يُنفَّذ شيء.
+payouts-sent = عمليات الصرف في طريقها إلى البنك. وهذه ملفات البنك.
+payouts-none = لا يمكن إرسال أي عملية صرف معتمدة بهذه العملة: لا توجد عمليات، أو لم يعد رصيدها متوفرًا، أو لا يتوفر سعر صرف.
+
+### Entries by hand
+
+journal-title = دفتر اليومية
+journal-hint = القيود اليدوية تصحّح ما لا يُصحَّح بطريقة أخرى. يكتبها مشغّل ويوافق عليها مشغّل آخر.
+journal-drafts-title = في انتظار مشغّل ثانٍ
+journal-drafts-empty = لا مسودات في الانتظار.
+journal-draft-author = { $name }، { $day }
+journal-own = هذا القيد من كتابتك، لذلك تلزم موافقة شخص آخر.
+journal-post-action = موافقة وترحيل
+journal-refuse-action = رفض
+journal-new-title = قيد جديد
+journal-reason-label = السبب
+journal-row-title = السطر { $number }
+journal-owner-label = صاحب الحساب
+journal-owner-hint = معرّف المتجر لمستحقات البائعين، ورمز البلد للجمارك والضرائب والرسوم. يُترك فارغًا لما عدا ذلك.
+journal-draft-action = حفظ المسودة
+journal-drafted = تم حفظ المسودة. تلزم موافقة شخص آخر قبل ترحيل القيد.
+journal-posted = تم ترحيل القيد.
+journal-refused = رُفضت المسودة. لم يُرحَّل شيء.
+journal-error-rows = يُرجى ملء سطرين على الأقل.
+journal-error-side = يُرجى إدخال مبلغ مدين أو دائن أكبر من صفر، لا كليهما، مثل 12.50.
+journal-error-account = لا يوجد هذا الحساب، أو لا يمكن القيد عليه يدويًا.
+journal-error-currency = يُرجى كتابة رمز عملة، مثل EUR.
+journal-error-even = يجب أن يتساوى المدين والدائن في كل عملة.
+
+### Jobs, providers’ messages, audit log, escrow
+
+jobs-title = المهام
+jobs-waiting = { $count ->
+    [zero] لا مهام في انتظار التنفيذ.
+    [one] مهمة واحدة في انتظار التنفيذ.
+    [two] مهمتان في انتظار التنفيذ.
+    [few] { $count } مهام في انتظار التنفيذ.
+    [many] { $count } مهمة في انتظار التنفيذ.
+   *[other] { $count } مهمة في انتظار التنفيذ.
+}
+jobs-failed-title = مهام تعذّر تنفيذها
+jobs-failed-empty = نُفّذت جميع المهام.
+jobs-kind-label = المهمة
+jobs-attempts-label = المحاولات
+jobs-error-label = سبب الفشل الأخير
+jobs-date-label = تاريخ الإنشاء
+jobs-replay-action = إعادة المحاولة
+jobs-replay-label = إعادة المحاولة: { $kind }
+jobs-replayed = ستُعاد محاولة تنفيذ المهمة.
+jobs-replayed-before = لم تعد هذه المهمة بين المهام التي تعذّر تنفيذها.
+jobs-events-title = رسائل المزوّدين التي لم تُعالَج
+jobs-events-empty = عولجت جميع الرسائل.
+jobs-provider-label = المزوّد
+jobs-message-label = الرسالة
+jobs-state-label = الحالة
+jobs-received-label = تاريخ الوصول
+jobs-event-received = لم تُفحص بعد
+jobs-event-unmatched = لا تطابق شيئًا في المنصة
+
+audit-title = سجل التدقيق
+audit-empty = لا إجراءات بعد.
+audit-when-label = التاريخ
+audit-who-label = المنفِّذ
+audit-what-label = الإجراء
+audit-subject-label = العنصر
+audit-detail-label = التفاصيل
+audit-by-itself = المنصة تلقائيًا
+audit-action-bank-account-entered = إدخال حساب بنكي
+audit-action-payout-requested = طلب صرف
+audit-action-payout-approved = الموافقة على صرف
+audit-action-payout-refused = رفض صرف
+audit-action-payout-sent = إرسال صرف إلى البنك
+audit-action-payout-paid = تأكيد صرف
+audit-action-payout-returned = تسجيل عودة صرف من البنك
+audit-action-journal-drafted = كتابة قيد يدوي
+audit-action-journal-posted = الموافقة على قيد يدوي
+audit-action-journal-refused = رفض قيد يدوي
+audit-action-job-replayed = إعادة محاولة مهمة
+audit-action-goodwill-refund = رد مبلغ عن طرود مكتملة
+audit-action-dispute-decided = البتّ في نزاع
+
+escrow-title = أموال الضمان
+escrow-empty = لا مبالغ محجوزة.
+escrow-order-label = الطلب
+escrow-seller-label = المتجر
+escrow-state-label = الحالة
+escrow-held-label = محجوز
+escrow-placed-label = تاريخ الطلب
+escrow-release-label = التحويل إلى البائع
+escrow-release-open = ليس قبل وصول الطرد
+
+refund-title = رد مبلغ عن طرود مكتملة
+refund-hint = يتنازل المتجر والمنصة عن حصتيهما. تُحتسب الطرود المكتملة فقط، أما غيرها فيُعالَج بالنزاع.
+refund-amount-label = المبلغ
+refund-amount-hint = بعملة الطلب
+refund-consignment-label = هذا الطرد فقط (المعرّف)
+refund-reason-label = السبب
+refund-action = رد المبلغ
+refund-done = المبلغ في طريقه إلى المشتري.
+refund-error-amount = يجب أن يكون المبلغ أكبر من صفر ولا يتجاوز المتبقي، وبعملة الطلب.

@@ -6,6 +6,7 @@ seller-nav-today = اليوم
 seller-nav-orders = الطلبات
 seller-nav-products = المنتجات
 seller-nav-money = المستحقات
+seller-nav-disputes = النزاعات
 
 seller-today-title = مهام اليوم
 seller-today-empty = لا مهام حاليًا. ستظهر الطلبات الجديدة هنا.
@@ -89,10 +90,102 @@ seller-order-tracking-label = رقم التتبع
 seller-order-shipped = تم تأكيد الشحن وإبلاغ المشتري.
 seller-order-address-title = عنوان الشحن
 
+seller-disputes-title = النزاعات
+seller-disputes-empty-title = لا توجد نزاعات
+seller-disputes-empty-body = عندما يُبلغ مشترٍ عن مشكلة في طرد، يمكنك الرد عليها هنا.
+seller-disputes-turn = دورك
+
 seller-money-title = المستحقات
 seller-money-held = محجوز لطلبات لم تكتمل
 seller-money-available = جاهز للصرف
 seller-money-empty = ستظهر أول عملية بيع لك هنا.
+seller-money-balance = الرصيد
+seller-money-reserved = محجوز للصرف
+seller-money-unripe = لم يحن موعده
+seller-money-unripe-hint = { $days ->
+    [zero] يمكن صرف المستحقات من دون انتظار.
+    [one] ما دام متجرك جديدًا، يمكن صرف المستحقات بعد انتظار يوم واحد.
+    [two] ما دام متجرك جديدًا، يمكن صرف المستحقات بعد انتظار يومين.
+    [few] ما دام متجرك جديدًا، يمكن صرف المستحقات بعد انتظار { $days } أيام.
+    [many] ما دام متجرك جديدًا، يمكن صرف المستحقات بعد انتظار { $days } يومًا.
+   *[other] ما دام متجرك جديدًا، يمكن صرف المستحقات بعد انتظار { $days } يوم.
+}
+seller-money-schedule-hint = { $days ->
+    [zero] المبالغ الجاهزة تُصرف تلقائيًا أيضًا.
+    [one] المبالغ الجاهزة تُصرف تلقائيًا أيضًا كل يوم.
+    [two] المبالغ الجاهزة تُصرف تلقائيًا أيضًا كل يومين.
+    [few] المبالغ الجاهزة تُصرف تلقائيًا أيضًا كل { $days } أيام.
+    [many] المبالغ الجاهزة تُصرف تلقائيًا أيضًا كل { $days } يومًا.
+   *[other] المبالغ الجاهزة تُصرف تلقائيًا أيضًا كل { $days } يوم.
+}
+seller-money-pay-action = صرف { $amount }
+seller-money-least = الحد الأدنى للصرف { $least }
+seller-money-account-first = يُرجى إدخال حسابك البنكي لتُصرف إليه مستحقاتك.
+
+### Payouts
+
+payouts-title = عمليات الصرف
+payouts-empty = ستظهر عمليات الصرف هنا.
+payouts-date-label = تاريخ الطلب
+payouts-amount-label = المبلغ
+payouts-account-label = إلى الحساب
+payouts-state-label = الحالة
+payouts-rate = ‎1 { $from } = { $rate } { $to } ({ $source }، { $day })
+payout-state-requested = مطلوبة
+payout-state-half-approved = قيد المراجعة
+payout-state-approved = معتمدة
+payout-state-sent = لدى البنك
+payout-state-paid = مدفوعة
+payout-state-returned = أعادها البنك
+payout-state-refused = مرفوضة
+payout-requested = تم طلب الصرف. نراجعه ثم نرسله إلى بنكك.
+payout-account-missing = يُرجى إدخال حسابك البنكي أولًا. لم يتغيّر شيء.
+payout-too-little = هذا أقل من الحد الأدنى للصرف. لم يتغيّر شيء.
+
+### The bank account that payouts go to
+
+bank-account-title = الحساب البنكي
+bank-account-hint = تُصرف مستحقاتك إلى هذا الحساب. أما عمليات الصرف الجارية فتبقى على الحساب الذي طُلبت إليه.
+bank-account-entered = تاريخ الإدخال: { $day }
+bank-account-change = إدخال حساب آخر
+bank-account-holder-label = صاحب الحساب
+bank-account-number-label = الآيبان (IBAN) أو رقم الحساب
+bank-account-bic-label = رمز BIC (سويفت)
+bank-account-bic-hint = يمكن تركه فارغًا عند إدخال الآيبان.
+bank-account-bank-label = اسم البنك
+bank-account-country-label = بلد البنك
+bank-account-currency-label = عملة الحساب
+bank-account-password-label = كلمة المرور
+bank-account-password-hint = حتى لا يتمكن غيرك من تحويل أموالك إلى حساب آخر.
+bank-account-save-action = حفظ الحساب
+bank-account-saved = تم حفظ الحساب البنكي.
+bank-account-error-number = هذا ليس رقم حساب في ذلك البلد. يُرجى التحقق من كل خانة.
+bank-account-error-bic = يتكوّن رمز BIC من 8 أو 11 خانة من الحروف والأرقام.
+bank-account-error-password = كلمة المرور غير صحيحة.
+
+### Statement of account
+
+statement-title = كشف الحساب
+statement-page-title = كشف الحساب بعملة { $currency }
+statement-date-label = التاريخ
+statement-event-label = البيان
+statement-order-label = الطلب
+statement-amount-label = المبلغ
+statement-balance-label = الرصيد بعد الحركة
+statement-empty = لم يُقيَّد شيء بهذه العملة بعد.
+statement-download-action = تنزيل بصيغة CSV
+ledger-event-payment-captured = استلام دفع
+ledger-event-payment-unclaimed = دفع مكرر
+ledger-event-consignment-completed = قبول الطرد
+ledger-event-order-refunded = رد مبلغ
+ledger-event-refund-settled = إرسال المبلغ المردود
+ledger-event-payout-sent = إرسال الصرف إلى البنك
+ledger-event-payout-paid = إتمام الصرف
+ledger-event-payout-returned = عودة مبلغ الصرف
+ledger-event-chargeback-opened = سحب بنك المشتري المبلغ
+ledger-event-chargeback-won = أعاد بنك المشتري المبلغ
+ledger-event-chargeback-lost = احتفظ بنك المشتري بالمبلغ
+ledger-event-manual = قيد يدوي
 
 ### Finding a customs code
 

@@ -24,8 +24,8 @@ mail-parcel-shipped-intro = a parcel of your order { $number } has been handed t
 mail-parcel-confirm = When it is with you, please confirm it on the order’s page: only then does the seller get the money.
 # $number (String) - The order's number.
 mail-release-reminder-subject = Is your parcel of order { $number } there?
-# $number (String) - The order's number.
 # $day (String) - A day.
+# $number (String) - The order's number.
 mail-release-reminder-intro = on { $day } the seller gets the money for a parcel of your order { $number }.
 mail-release-reminder-what-now = If it has not arrived or something is wrong with it, tell us on the order’s page before that day. There you can also ask for more time.
 # $number (String) - The order's number.

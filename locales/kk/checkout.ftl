@@ -19,6 +19,7 @@ checkout-shipping-dap = Баж бен салықты (шамамен { $amount }
 checkout-shipping-dap-unknown = Баж бен салықты алған кезде төлейсіз. Олар жалпы сомаға кірмейді.
 checkout-delivery-chosen = Жеткізу тәсілі сақталды.
 checkout-payment-testbank = Сынақ банкі
+checkout-payment-stripe = Карта немесе электрондық әмиян
 checkout-errors-title = Мына өрістерді тексеріңіз
 checkout-update-action = Қайта есептеу
 checkout-pay-action = { $amount } төлеу
@@ -112,11 +113,32 @@ order-event-cancelled = Тапсырыстан бас тартылды
 order-event-expired = Төлем мерзімі өтті
 order-event-refunded = Ақша қайтарылды
 order-event-payment-declined = Төлем қабылданбады
+order-event-units-cancelled = Тауарлардың бір бөлігінен бас тартылды
+order-event-released = Сәлемдемені тексеру мерзімі аяқталды
+order-event-release-extended = Тексеру мерзімін ұзарттыңыз
+order-event-disputed = Дау ашылды
+order-event-dispute-closed = Дау жабылды
 order-cancel-action = Тапсырыстан бас тарту
 order-cancel-confirm = Тапсырыстан бас тартылады, төленген ақша қайтарылады.
 order-confirm-action = Сәлемдеме қолымда
 order-confirm-hint = Растағаннан кейін ақша сатушыға аударылады.
 order-pay-action = Төлеу
+
+## A parcel of an order: the money that is held for it, and what can be done about it
+
+order-release-due = Мәселе бар екенін хабарламасаңыз, ақша { $day } күні сатушыға аударылады.
+order-release-extend-action = Мерзімді ұзарту
+order-release-extend-hint = Мерзімді бір рет қана ұзартуға болады.
+order-release-extended = Мерзім ұзартылды.
+order-release-extended-before = Мерзімді бұған дейін ұзартқансыз. Сәлемдемеде мәселе болса, бізге хабарлаңыз.
+order-dispute-open-action = Сәлемдемеде мәселе бар
+order-dispute-view-action = Сәлемдеме бойынша дауды көру
+order-parcel-refunded = Қайтарылды: { $amount }
+order-units-title = Бір бөлігінен бас тарту
+order-units-hint = Әр тауардың неше данасы енді керек емес екенін таңдаңыз. Олар үшін төлеген ақшаңыз жеткізу, баж және салықтағы үлесімен бірге қайтарылады.
+order-units-action = Осылардан бас тарту
+order-units-cancelled = Бас тартылды. Бұл тауарлар үшін төлеген ақшаңыз қайтарылады.
+order-units-none = Ештеңеден бас тартылған жоқ. Кемінде бір дана таңдаңыз, бірақ әлі жөнелтілмеген санынан аспасын.
 
 testbank-title = Сынақ банкі
 testbank-notice = Бұл нағыз банк емес. Ақша алынбайды.

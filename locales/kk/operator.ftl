@@ -1,3 +1,34 @@
+### The operator’s pages
+
+operator-nav-label = Оператор беттері
+operator-nav-rules = Сауда ережелері
+operator-nav-money = Ақша
+operator-nav-disputes = Даулар
+operator-disputes-title = Даулар
+operator-disputes-open = Шешім күтетін
+operator-disputes-all = Барлығы
+operator-disputes-empty-title = Шешім күтетін дау жоқ
+operator-disputes-empty-body = Сатып алушы мен сатушы келісе алмаса, дауы осында шығады.
+operator-disputes-list-dispute = Дау
+operator-disputes-list-state = Күйі
+operator-disputes-list-amount = Соңғы ұсыныс
+operator-disputes-list-date = Соңғы өзгеріс
+
+dispute-next-operator-talking = Сатып алушы мен сатушы әлі келісіп жатыр. Әзірге шешім керек емес.
+dispute-next-operator-escalated = Шешім шығарыңыз.
+dispute-next-operator-decided = Шешім шықты. Кез келген тарап шағым бере алады.
+dispute-next-operator-appealed = Бір тарап шағым берді. Түпкілікті шешімді алғашқысын шығармаған басқа оператор шығаруға тиіс.
+dispute-due-operator = { $day } күніне дейін ешкім жауап бермесе, соңғы ұсыныс қабылданған болып саналады.
+dispute-decide-title = Шешім шығару
+dispute-decide-choice-label = Сатып алушыға не қайтарылады
+dispute-decide-everything = Барлық сома: { $amount }
+dispute-decide-nothing = Ештеңе
+dispute-decide-part = Басқа сома
+dispute-decide-text-label = Негіздеме
+dispute-decide-text-hint = Оны екі тарап та оқиды.
+dispute-decide-action = Шешім шығару
+dispute-done-decided = Шешім сақталды. Оны екі тарап та көреді.
+
 rules-title = Сауда ережелері
 rules-unverified-count = { $count ->
     [one] Қолданыстағы { $count } ереже дереккөзімен салыстырылмаған.
@@ -96,3 +127,211 @@ rules-error-base = Бажға баж салынбайды, ал шектен а�
 rules-error-place = Бұл ел де, кеден одағы да емес.
 rules-error-date = Күнді 2026-11-23 түрінде жазыңыз; соңғы күн алғашқы күннен бұрын болмайды.
 rules-error-prefix = Ең көбі он цифр.
+
+### Money: overview, trial balance, accounts
+
+books-nav-label = Ақша туралы беттер
+books-nav-overview = Шолу
+books-nav-payouts = Аударымдар
+books-nav-escrow = Эскроу
+books-nav-balance = Сынақ балансы
+books-nav-journal = Журнал
+books-nav-jobs = Тапсырмалар
+books-nav-audit = Аудит журналы
+books-reason-missing = Себебін көрсетіңіз. Ештеңе өзгерген жоқ.
+books-other-operator = Басқа оператордың келісімі керек. Ештеңе өзгерген жоқ.
+
+money-title = Ақша
+money-todo-empty = Сізді күтіп тұрған іс жоқ.
+money-todo-payouts = { $count ->
+    [100] { $count } немесе одан көп аударымды мақұлдау керек
+    [one] { $count } аударымды мақұлдау керек
+   *[other] { $count } аударымды мақұлдау керек
+}
+money-todo-disputes = { $count ->
+    [100] { $count } немесе одан көп дау шешім күтіп тұр
+    [one] { $count } дау шешім күтіп тұр
+   *[other] { $count } дау шешім күтіп тұр
+}
+money-todo-jobs = { $count ->
+    [100] { $count } немесе одан көп тапсырма орындалмады
+    [one] { $count } тапсырма орындалмады
+   *[other] { $count } тапсырма орындалмады
+}
+money-todo-events = { $count ->
+    [100] Провайдерлердің { $count } немесе одан көп хабарламасы өңделмеген
+    [one] Провайдердің { $count } хабарламасы өңделмеген
+   *[other] Провайдерлердің { $count } хабарламасы өңделмеген
+}
+money-held-title = Эскроудағы ақша, тапсырыстан бері өткен күн бойынша
+money-held-empty = Эскроуда ақша жоқ.
+money-age-label = Тапсырыстан бері өткен күн
+money-age-between = { $from }–{ $to }
+money-age-over = { $from } және одан көп
+money-parcels-label = Сәлемдемелер
+money-amount-label = Сома
+money-export-title = Журналды файлға шығару
+money-export-hint = Бухгалтерияңыз үшін осы күндердегі (UTC) барлық жазба.
+money-export-action = CSV жүктеп алу
+money-from-label = Алғашқы күні
+money-to-label = Соңғы күні
+
+balance-title = Сынақ балансы
+balance-day-label = Күн соңындағы жағдай (UTC)
+balance-show-action = Көрсету
+balance-account-label = Шот
+balance-debit-label = Дебет
+balance-credit-label = Кредит
+balance-total = Жиыны, { $currency }
+balance-even = дебет пен кредит тең
+balance-off = айырма: { $amount }
+balance-empty = Бұл күнге дейін бірде-бір жазба жүргізілмеген.
+
+accounts-owner-label = Кімдікі
+accounts-own = Маркетплейс
+accounts-empty = Мұндай шоттардың ешқайсысында қалдық жоқ.
+accounts-with-money = Қалдығы бар
+accounts-all = Барлығы
+accounts-reference-label = Референс
+accounts-draft-action = Жазба жасау
+accounts-refund-action = Ақша қайтару
+ledger-kind-captured = Төлем провайдеріндегі ақша
+ledger-kind-escrow = Эскроудағы ақша
+ledger-kind-seller-payable = Сатушыларға берешек
+ledger-kind-commission = Комиссия
+ledger-kind-duty-payable = Төленуге тиіс баж
+ledger-kind-tax-payable = Төленуге тиіс салық
+ledger-kind-fee-payable = Төленуге тиіс алымдар
+ledger-kind-coupon-cost = Купон шығыстары
+ledger-kind-refunds = Жолдағы қайтарымдар
+ledger-kind-payouts-in-transit = Банктегі аударымдар
+ledger-kind-chargebacks = Чарджбэктер
+ledger-kind-fx-clearing = Валюта айырбастау
+ledger-kind-losses = Залалдар
+ledger-kind-owner = Меншік иесінің капиталы
+
+### Payouts at the operator’s desk
+
+payouts-approve-title = Мақұлдауды күтеді
+payouts-approve-empty = Мақұлдауды күтіп тұрған аударым жоқ.
+payouts-approve-action = Мақұлдау
+payouts-refuse-action = Қабылдамау
+payouts-send-title = Мақұлданған
+payouts-send-empty = Жіберуді күтіп тұрған аударым жоқ.
+payouts-send-action = { $currency } аударымдарын жіберу
+payouts-sent-title = Банкте
+payouts-sent-empty = Банкте аударым жоқ.
+payouts-confirm-action = Банк төледі
+payouts-return-action = Банк қайтарды
+payouts-reason-label = Себебі
+payouts-reason-hint = Оны сатушы оқиды.
+payouts-large = Екі оператордың келісімі керек
+payouts-first-approver = { $name } келісім берді.
+payouts-tab-open = Орындалуға тиіс
+payouts-tab-all = Барлығы
+payouts-seller-label = Дүкен
+payouts-all-empty = Әзірге бірде-бір сатушы аударымға өтінім берген жоқ.
+payouts-batch-title = Топтама { $batch }
+payouts-batch-hint = Осы файлдардың бірін банкке тапсырыңыз. Кейін әр аударым бойынша банк төлеген-төлемегенін белгілеңіз.
+payouts-batch-broken = Банкке арналған файлды жасау мүмкін емес. Төлем жасайтын шотыңыздың атауы мен IBAN нөмірін тексеріңіз.
+payout-approved = Аударым мақұлданды. Ол келесі топтамамен жіберіледі.
+payout-half-approved = Сіз келісім бердіңіз. Бұл – ірі аударым: тағы бір оператордың келісімі керек.
+payout-refused = Аударым қабылданбады. Сома қайтадан сатушының балансында.
+payout-confirmed = Аударым төленді.
+payout-returned = Банк аударымды қайтарды. Сома қайтадан сатушының балансында.
+payout-moved = Осы арада аударымның күйі өзгерген. Ештеңе жасалған жоқ.
+payouts-sent = Аударымдар жолға шықты. Банкке арналған файлдар осында.
+payouts-none = Бұл валютада мақұлданған аударымдардың бірде-бірін жіберуге болмайды: ондай аударым жоқ, баланста ақша қалмаған немесе валюта бағамы жоқ.
+
+### Entries by hand
+
+journal-title = Журнал
+journal-hint = Қолмен жасалған жазба басқа жолмен түзетілмейтінді түзетеді. Бір оператор жазады, екіншісі келісім береді.
+journal-drafts-title = Екінші операторды күтеді
+journal-drafts-empty = Келісім күтіп тұрған қаралама жоқ.
+journal-draft-author = { $name }, { $day }
+journal-own = Мұны өзіңіз жазғансыз, сондықтан басқа оператордың келісімі керек.
+journal-post-action = Келісіп, жүргізу
+journal-refuse-action = Қабылдамау
+journal-new-title = Жаңа жазба
+journal-reason-label = Себебі
+journal-row-title = { $number }-жол
+journal-owner-label = Кімдікі
+journal-owner-hint = Сатушыларға берешек үшін дүкеннің идентификаторы, баж, салық және алым үшін елдің коды. Қалғандарында бос қалдырыңыз.
+journal-draft-action = Қараламаны сақтау
+journal-drafted = Қаралама сақталды. Жазба басқа оператор келіскеннен кейін жүргізіледі.
+journal-posted = Жазба жүргізілді.
+journal-refused = Қаралама қабылданбады. Ештеңе жүргізілген жоқ.
+journal-error-rows = Кемінде екі жолды толтырыңыз.
+journal-error-side = Не дебетті, не кредитті көрсетіңіз, ол нөлден артық болсын, мысалы 12.50.
+journal-error-account = Мұндай шот жоқ немесе ол бойынша қолмен жазба жасауға болмайды.
+journal-error-currency = Валюта кодын жазыңыз, мысалы EUR.
+journal-error-even = Әр валютада дебет пен кредит тең болуға тиіс.
+
+### Jobs, providers’ messages, audit log, escrow
+
+jobs-title = Тапсырмалар
+jobs-waiting = { $count ->
+    [one] { $count } тапсырма орындалуды күтіп тұр.
+   *[other] { $count } тапсырма орындалуды күтіп тұр.
+}
+jobs-failed-title = Орындалмаған тапсырмалар
+jobs-failed-empty = Барлық тапсырма орындалды.
+jobs-kind-label = Тапсырма
+jobs-attempts-label = Әрекет саны
+jobs-error-label = Соңғы қатенің себебі
+jobs-date-label = Жасалған күні
+jobs-replay-action = Қайталау
+jobs-replay-label = Қайталау: { $kind }
+jobs-replayed = Тапсырма қайта орындалады.
+jobs-replayed-before = Бұл тапсырма енді орындалмағандар тізімінде жоқ.
+jobs-events-title = Провайдерлердің өңделмеген хабарламалары
+jobs-events-empty = Барлық хабарлама өңделді.
+jobs-provider-label = Провайдер
+jobs-message-label = Хабарлама
+jobs-state-label = Күйі
+jobs-received-label = Келген күні
+jobs-event-received = Әлі қаралған жоқ
+jobs-event-unmatched = Дүкенде сәйкес дерек табылмады
+
+audit-title = Аудит журналы
+audit-empty = Әзірге ешқандай әрекет жасалмаған.
+audit-when-label = Қашан
+audit-who-label = Кім
+audit-what-label = Не істеді
+audit-subject-label = Неге қатысты
+audit-detail-label = Егжей-тегжейі
+audit-by-itself = Дүкен (автоматты)
+audit-action-bank-account-entered = Банк шотын енгізді
+audit-action-payout-requested = Аударымға өтінім берді
+audit-action-payout-approved = Аударымды мақұлдады
+audit-action-payout-refused = Аударымды қабылдамады
+audit-action-payout-sent = Аударымды банкке жіберді
+audit-action-payout-paid = Аударымның төленгенін растады
+audit-action-payout-returned = Банк аударымды қайтарғанын белгіледі
+audit-action-journal-drafted = Қолмен жазба жасады
+audit-action-journal-posted = Қолмен жасалған жазбаға келісім берді
+audit-action-journal-refused = Қолмен жасалған жазбаны қабылдамады
+audit-action-job-replayed = Тапсырманы қайталады
+audit-action-goodwill-refund = Түскен табыстан ақша қайтарды
+audit-action-dispute-decided = Дау бойынша шешім шығарды
+
+escrow-title = Эскроудағы ақша
+escrow-empty = Эскроуда ақша жоқ.
+escrow-order-label = Тапсырыс
+escrow-seller-label = Дүкен
+escrow-state-label = Күйі
+escrow-held-label = Эскроуда
+escrow-placed-label = Тапсырыс күні
+escrow-release-label = Сатушыға аударылады
+escrow-release-open = жеткізілгеннен кейін
+
+refund-title = Түскен табыстан қайтару
+refund-hint = Дүкен де, маркетплейс те өз үлесінен бас тартады. Тек аяқталған сәлемдемелер есептеледі; қалғандары дау арқылы шешіледі.
+refund-amount-label = Сома
+refund-amount-hint = Тапсырыс валютасымен
+refund-consignment-label = Тек мына сәлемдеме (идентификаторы)
+refund-reason-label = Себебі
+refund-action = Ақша қайтару
+refund-done = Сома сатып алушыға қайтарылып жатыр.
+refund-error-amount = Бұл сома нөл мен қалған соманың аралығында емес немесе тапсырыс валютасымен берілмеген.

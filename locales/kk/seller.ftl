@@ -6,6 +6,7 @@ seller-nav-today = Бүгін
 seller-nav-orders = Тапсырыстар
 seller-nav-products = Тауарлар
 seller-nav-money = Ақша
+seller-nav-disputes = Даулар
 
 seller-today-title = Бүгінгі істер
 seller-today-empty = Қазір істейтін ештеңе жоқ. Жаңа тапсырыстар осында шығады.
@@ -73,10 +74,94 @@ seller-order-tracking-label = Трек-нөмір
 seller-order-shipped = Жөнелтілді деп белгіленді. Сатып алушыға хабарладық.
 seller-order-address-title = Қайда жөнелту керек
 
+seller-disputes-title = Даулар
+seller-disputes-empty-title = Даулар жоқ
+seller-disputes-empty-body = Сатып алушы сәлемдемедегі мәселені хабарласа, осында жауап бере аласыз.
+seller-disputes-turn = Кезек сізде
+
 seller-money-title = Ақша
 seller-money-held = Ашық тапсырыстар бойынша резервте
 seller-money-available = Төлеуге дайын
 seller-money-empty = Алғашқы сатылымыңыз осында шығады.
+seller-money-balance = Баланс
+seller-money-reserved = Аударымдарға бөлінген
+seller-money-unripe = Мерзімі әлі келмеген
+seller-money-unripe-hint = { $days ->
+    [one] Дүкеніңіз жаңа болған кезде табыс { $days } күннен кейін ғана аударуға дайын болады.
+   *[other] Дүкеніңіз жаңа болған кезде табыс { $days } күннен кейін ғана аударуға дайын болады.
+}
+seller-money-schedule-hint = { $days ->
+    [one] Дайын сома күн сайын автоматты түрде де аударылады.
+   *[other] Дайын сома { $days } күн сайын автоматты түрде де аударылады.
+}
+seller-money-pay-action = { $amount } аудару
+seller-money-least = Ең аз аударым: { $least }
+seller-money-account-first = Ақша алу үшін банк шотыңызды енгізіңіз.
+
+### Payouts
+
+payouts-title = Аударымдар
+payouts-empty = Аударымдарыңыз осында шығады.
+payouts-date-label = Өтінім күні
+payouts-amount-label = Сома
+payouts-account-label = Қай шотқа
+payouts-state-label = Күйі
+payouts-rate = 1 { $from } = { $rate } { $to } ({ $source }, { $day })
+payout-state-requested = Өтінім берілді
+payout-state-half-approved = Тексерілуде
+payout-state-approved = Мақұлданды
+payout-state-sent = Банкте
+payout-state-paid = Төленді
+payout-state-returned = Банк қайтарды
+payout-state-refused = Қабылданбады
+payout-requested = Аударымға өтінім берілді. Оны тексеріп, банкіңізге жібереміз.
+payout-account-missing = Алдымен банк шотыңызды енгізіңіз. Ештеңе өзгерген жоқ.
+payout-too-little = Бұл сома ең аз аударымнан кем. Ештеңе өзгерген жоқ.
+
+### The bank account that payouts go to
+
+bank-account-title = Банк шоты
+bank-account-hint = Табысыңыз осы шотқа аударылады. Жолдағы аударымдар өтінімде көрсетілген шотқа түседі.
+bank-account-entered = Енгізілген күні: { $day }
+bank-account-change = Басқа шот енгізу
+bank-account-holder-label = Шот иесі
+bank-account-number-label = IBAN (ЖСК) немесе шот нөмірі
+bank-account-bic-label = BIC (БСК, SWIFT коды)
+bank-account-bic-hint = IBAN көрсетілсе, бос қалдыруға болады.
+bank-account-bank-label = Банктің атауы
+bank-account-country-label = Банк орналасқан ел
+bank-account-currency-label = Шот валютасы
+bank-account-password-label = Құпиясөзіңіз
+bank-account-password-hint = Ақшаңызды басқа біреу өз шотына аударып алмауы үшін.
+bank-account-save-action = Шотты сақтау
+bank-account-saved = Банк шоты сақталды.
+bank-account-error-number = Бұл елде мұндай шот нөмірі болмайды. Әр цифрын тексеріңіз.
+bank-account-error-bic = BIC коды 8 не 11 әріп пен цифрдан тұрады.
+bank-account-error-password = Құпиясөз қате.
+
+### Statement of account
+
+statement-title = Үзінді көшірме
+statement-page-title = Үзінді көшірме, { $currency }
+statement-date-label = Күні
+statement-event-label = Операция
+statement-order-label = Тапсырыс
+statement-amount-label = Сома
+statement-balance-label = Операциядан кейінгі баланс
+statement-empty = Бұл валютада әзірге операция жоқ.
+statement-download-action = CSV жүктеп алу
+ledger-event-payment-captured = Төлем түсті
+ledger-event-payment-unclaimed = Төлем екі рет түсті
+ledger-event-consignment-completed = Сәлемдеме қабылданды
+ledger-event-order-refunded = Ақша қайтару
+ledger-event-refund-settled = Қайтарылған ақша жіберілді
+ledger-event-payout-sent = Аударым жіберілді
+ledger-event-payout-paid = Аударым төленді
+ledger-event-payout-returned = Банк аударымды қайтарды
+ledger-event-chargeback-opened = Сатып алушының банкі ақшаны кері алды
+ledger-event-chargeback-won = Сатып алушының банкі ақшаны қайтарып берді
+ledger-event-chargeback-lost = Ақша сатып алушының банкінде қалды
+ledger-event-manual = Қолмен жасалған жазба
 
 ### Finding a customs code
 

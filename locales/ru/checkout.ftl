@@ -26,6 +26,7 @@ checkout-shipping-dap = Пошлину и налог, примерно { $amount
 checkout-shipping-dap-unknown = Пошлину и налог вы платите при получении. В сумму заказа они не входят.
 checkout-delivery-chosen = Способ доставки сохранён.
 checkout-payment-testbank = Тестовый банк
+checkout-payment-stripe = Карта или кошелёк
 checkout-errors-title = Проверьте эти поля
 checkout-update-action = Пересчитать
 checkout-pay-action = Оплатить { $amount }
@@ -119,11 +120,32 @@ order-event-cancelled = Заказ отменён
 order-event-expired = Срок оплаты истёк
 order-event-refunded = Деньги возвращены
 order-event-payment-declined = Платёж отклонён
+order-event-units-cancelled = Часть товаров отменена
+order-event-released = Срок проверки посылки истёк
+order-event-release-extended = Вы продлили срок проверки
+order-event-disputed = Открыт спор
+order-event-dispute-closed = Спор закрыт
 order-cancel-action = Отменить заказ
 order-cancel-confirm = Заказ будет отменён, а всё оплаченное вернётся вам.
 order-confirm-action = Посылка у меня
 order-confirm-hint = После подтверждения деньги получит продавец.
 order-pay-action = Оплатить
+
+## A parcel of an order: the money that is held for it, and what can be done about it
+
+order-release-due = Продавец получит деньги { $day }, если вы не сообщите о проблеме.
+order-release-extend-action = Нужно больше времени
+order-release-extend-hint = Продлить срок можно один раз.
+order-release-extended = Срок продлён.
+order-release-extended-before = Вы уже продлевали срок. Если с посылкой что-то не так, сообщите нам.
+order-dispute-open-action = С посылкой что-то не так
+order-dispute-view-action = Спор по этой посылке
+order-parcel-refunded = Возвращено: { $amount }
+order-units-title = Отменить часть товаров
+order-units-hint = Укажите, от скольких единиц каждого товара вы отказываетесь. Мы вернём то, что вы за них заплатили, вместе с их долей доставки, пошлины и налога.
+order-units-action = Отменить выбранное
+order-units-cancelled = Отменено. Деньги за эти товары вернутся вам.
+order-units-none = Ничего не отменено. Выберите хотя бы одну единицу, но не больше, чем ещё не отправлено.
 
 testbank-title = Тестовый банк
 testbank-notice = Это не настоящий банк. Деньги не списываются.

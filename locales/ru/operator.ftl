@@ -1,3 +1,33 @@
+### The operator’s pages
+
+operator-nav-label = Раздел оператора
+operator-nav-rules = Торговые правила
+operator-nav-money = Деньги
+operator-nav-disputes = Споры
+operator-disputes-title = Споры
+operator-disputes-open = К решению
+operator-disputes-all = Все
+operator-disputes-empty-title = Решать нечего
+operator-disputes-empty-body = Когда покупатель и продавец не смогут договориться, их спор появится здесь.
+operator-disputes-list-dispute = Спор
+operator-disputes-list-state = Статус
+operator-disputes-list-amount = Последнее предложение
+operator-disputes-list-date = Изменён
+
+dispute-next-operator-talking = Покупатель и продавец ещё договариваются. Решать пока нечего.
+dispute-next-operator-escalated = Примите решение.
+dispute-next-operator-decided = Решение принято. Любая сторона может его обжаловать.
+dispute-next-operator-appealed = Одна из сторон обжаловала решение. Окончательное решение должен принять другой оператор, не тот, что в первый раз.
+dispute-due-operator = Если до { $day } никто не ответит, последнее предложение будет считаться принятым.
+dispute-decide-title = Решение
+dispute-decide-choice-label = Сколько вернуть покупателю
+dispute-decide-everything = Всё: { $amount }
+dispute-decide-nothing = Ничего
+dispute-decide-part = Другую сумму
+dispute-decide-text-label = Обоснование
+dispute-decide-text-hint = Его прочитают обе стороны.
+dispute-decide-action = Принять решение
+dispute-done-decided = Решение принято. Его видят обе стороны.
 rules-title = Торговые правила
 rules-unverified-count = { $count ->
     [one] { $count } действующее правило не сверено с источником.
@@ -100,3 +130,221 @@ rules-error-base = Пошлина не начисляется на пошлин�
 rules-error-place = Это не страна и не таможенный союз.
 rules-error-date = Укажите дату в виде 2026-11-23; последний день не может быть раньше первого.
 rules-error-prefix = Не больше десяти цифр.
+
+### Money: overview, trial balance, accounts
+
+books-nav-label = Раздел «Деньги»
+books-nav-overview = Обзор
+books-nav-payouts = Выплаты
+books-nav-escrow = Эскроу
+books-nav-balance = Пробный баланс
+books-nav-journal = Проводки
+books-nav-jobs = Задачи
+books-nav-audit = Журнал аудита
+books-reason-missing = Укажите причину. Ничего не изменилось.
+books-other-operator = Нужно согласие другого оператора. Ничего не изменилось.
+
+money-title = Деньги
+money-todo-empty = Сейчас дел нет.
+money-todo-payouts = { $count ->
+    [100] { $count } и более выплат ждут одобрения
+    [one] { $count } выплата ждёт одобрения
+    [few] { $count } выплаты ждут одобрения
+    [many] { $count } выплат ждут одобрения
+   *[other] { $count } выплаты ждут одобрения
+}
+money-todo-disputes = { $count ->
+    [100] { $count } и более споров ждут решения
+    [one] { $count } спор ждёт решения
+    [few] { $count } спора ждут решения
+    [many] { $count } споров ждут решения
+   *[other] { $count } спора ждут решения
+}
+money-todo-jobs = { $count ->
+    [100] { $count } и более задач с ошибкой
+    [one] { $count } задача с ошибкой
+    [few] { $count } задачи с ошибкой
+    [many] { $count } задач с ошибкой
+   *[other] { $count } задачи с ошибкой
+}
+money-todo-events = { $count ->
+    [100] { $count } и более необработанных уведомлений провайдеров
+    [one] { $count } необработанное уведомление провайдера
+    [few] { $count } необработанных уведомления провайдеров
+    [many] { $count } необработанных уведомлений провайдеров
+   *[other] { $count } необработанного уведомления провайдеров
+}
+money-held-title = Деньги покупателей на эскроу по давности заказа
+money-held-empty = На эскроу ничего нет.
+money-age-label = Дней с заказа
+money-age-between = { $from }–{ $to }
+money-age-over = { $from } и больше
+money-parcels-label = Посылки
+money-amount-label = Сумма
+money-export-title = Выгрузка проводок
+money-export-hint = Все проводки за эти дни (UTC) для вашей бухгалтерии.
+money-export-action = Скачать CSV
+money-from-label = Первый день
+money-to-label = Последний день
+
+balance-title = Пробный баланс
+balance-day-label = На конец дня (UTC)
+balance-show-action = Показать
+balance-account-label = Счёт
+balance-debit-label = Дебет
+balance-credit-label = Кредит
+balance-total = Итого, { $currency }
+balance-even = сходится
+balance-off = не сходится на { $amount }
+balance-empty = К этому дню проводок ещё нет.
+
+accounts-owner-label = Владелец
+accounts-own = Маркетплейс
+accounts-empty = На счетах этого вида ничего нет.
+accounts-with-money = С остатком
+accounts-all = Все
+accounts-reference-label = Основание
+accounts-draft-action = Создать проводку
+accounts-refund-action = Вернуть деньги
+ledger-kind-captured = У платёжного провайдера
+ledger-kind-escrow = Эскроу
+ledger-kind-seller-payable = Задолженность перед продавцами
+ledger-kind-commission = Комиссия
+ledger-kind-duty-payable = Пошлина к перечислению
+ledger-kind-tax-payable = Налог к перечислению
+ledger-kind-fee-payable = Сборы к перечислению
+ledger-kind-coupon-cost = Расходы на купоны
+ledger-kind-refunds = Возвраты в пути
+ledger-kind-payouts-in-transit = Выплаты в банке
+ledger-kind-chargebacks = Чарджбэки
+ledger-kind-fx-clearing = Конвертация валют
+ledger-kind-losses = Убытки
+ledger-kind-owner = Капитал владельца
+
+### Payouts at the operator’s desk
+
+payouts-approve-title = К одобрению
+payouts-approve-empty = Нет выплат, ожидающих одобрения.
+payouts-approve-action = Одобрить
+payouts-refuse-action = Отклонить
+payouts-send-title = Одобренные
+payouts-send-empty = Нет выплат, ожидающих отправки.
+payouts-send-action = Отправить все в { $currency }
+payouts-sent-title = В банке
+payouts-sent-empty = В банке выплат нет.
+payouts-confirm-action = Банк выплатил
+payouts-return-action = Банк вернул
+payouts-reason-label = Причина
+payouts-reason-hint = Её прочитает продавец.
+payouts-large = Нужно согласие двух операторов
+payouts-first-approver = Первое одобрение: { $name }
+payouts-tab-open = В работе
+payouts-tab-all = Все
+payouts-seller-label = Магазин
+payouts-all-empty = Продавцы ещё не запрашивали выплат.
+payouts-batch-title = Реестр { $batch }
+payouts-batch-hint = Передайте в банк один из этих файлов. Затем по каждой выплате отметьте, провёл ли её банк.
+payouts-batch-broken = Не удалось создать файл для банка. Проверьте название и IBAN счёта, с которого вы платите.
+payout-approved = Выплата одобрена. Она войдёт в следующий реестр.
+payout-half-approved = Вы одобрили выплату. Она крупная, поэтому нужно согласие ещё одного оператора.
+payout-refused = Выплата отклонена. Сумма вернулась на баланс продавца.
+payout-confirmed = Выплата проведена.
+payout-returned = Банк вернул выплату. Сумма снова на балансе продавца.
+payout-moved = Статус выплаты успел измениться. Действие не выполнено.
+payouts-sent = Выплаты отправлены. Вот файлы для банка.
+payouts-none = В этой валюте отправить нечего: одобренных выплат нет, на балансе уже нет этих денег или нет курса валюты.
+
+### Entries by hand
+
+journal-title = Проводки вручную
+journal-hint = Ручные проводки исправляют то, что нельзя исправить иначе. Один оператор составляет проводку, другой утверждает.
+journal-drafts-title = Ждут второго оператора
+journal-drafts-empty = Черновиков нет.
+journal-draft-author = { $name }, { $day }
+journal-own = Эту проводку составили вы, поэтому утвердить её должен другой оператор.
+journal-post-action = Утвердить и провести
+journal-refuse-action = Отклонить
+journal-new-title = Новая проводка
+journal-reason-label = Причина
+journal-row-title = Строка { $number }
+journal-owner-label = Владелец
+journal-owner-hint = Для задолженности перед продавцами – id магазина, для пошлины, налога и сборов – код страны. В остальных случаях оставьте пустым.
+journal-draft-action = Сохранить черновик
+journal-drafted = Черновик сохранён. Проводку должен утвердить другой оператор.
+journal-posted = Проводка проведена.
+journal-refused = Черновик отклонён, проводка не создана.
+journal-error-rows = Заполните хотя бы две строки.
+journal-error-side = Укажите дебет или кредит, только одно из двух и больше нуля, например 12.50.
+journal-error-account = Такого счёта нет, или ручные проводки по нему запрещены.
+journal-error-currency = Укажите код валюты, например EUR.
+journal-error-even = Дебет и кредит должны сходиться в каждой валюте.
+
+### Jobs, providers’ messages, audit log, escrow
+
+jobs-title = Задачи
+jobs-waiting = { $count ->
+    [one] { $count } задача ждёт выполнения.
+    [few] { $count } задачи ждут выполнения.
+    [many] { $count } задач ждут выполнения.
+   *[other] { $count } задачи ждут выполнения.
+}
+jobs-failed-title = Не удалось выполнить
+jobs-failed-empty = Все задачи выполнены.
+jobs-kind-label = Задача
+jobs-attempts-label = Попытки
+jobs-error-label = Последняя ошибка
+jobs-date-label = Создана
+jobs-replay-action = Повторить
+jobs-replay-label = Повторить: { $kind }
+jobs-replayed = Задача будет выполнена ещё раз.
+jobs-replayed-before = Этой задачи уже нет среди невыполненных.
+jobs-events-title = Необработанные уведомления провайдеров
+jobs-events-empty = Все уведомления обработаны.
+jobs-provider-label = Провайдер
+jobs-message-label = Уведомление
+jobs-state-label = Статус
+jobs-received-label = Получено
+jobs-event-received = Ещё не обработано
+jobs-event-unmatched = Нет соответствия в магазине
+
+audit-title = Журнал аудита
+audit-empty = Записей пока нет.
+audit-when-label = Когда
+audit-who-label = Кто
+audit-what-label = Что сделано
+audit-subject-label = Объект
+audit-detail-label = Подробности
+audit-by-itself = Система
+audit-action-bank-account-entered = Указан банковский счёт
+audit-action-payout-requested = Запрошена выплата
+audit-action-payout-approved = Одобрена выплата
+audit-action-payout-refused = Отклонена выплата
+audit-action-payout-sent = Выплата отправлена в банк
+audit-action-payout-paid = Подтверждена выплата
+audit-action-payout-returned = Отмечен возврат выплаты
+audit-action-journal-drafted = Составлена ручная проводка
+audit-action-journal-posted = Утверждена ручная проводка
+audit-action-journal-refused = Отклонена ручная проводка
+audit-action-job-replayed = Задача запущена повторно
+audit-action-goodwill-refund = Возврат по завершённому заказу
+audit-action-dispute-decided = Принято решение по спору
+
+escrow-title = Эскроу
+escrow-empty = На эскроу ничего нет.
+escrow-order-label = Заказ
+escrow-seller-label = Магазин
+escrow-state-label = Статус
+escrow-held-label = На эскроу
+escrow-placed-label = Оформлен
+escrow-release-label = Перевод продавцу
+escrow-release-open = после доставки
+
+refund-title = Возврат по завершённому заказу
+refund-hint = Магазин и маркетплейс отказываются от своих долей. Учитываются только завершённые посылки; для остальных есть спор.
+refund-amount-label = Сумма
+refund-amount-hint = В валюте заказа
+refund-consignment-label = Только эта посылка (id)
+refund-reason-label = Причина
+refund-action = Вернуть деньги
+refund-done = Деньги отправлены покупателю.
+refund-error-amount = Сумма должна быть больше нуля, не больше остатка и в валюте заказа.

@@ -6,6 +6,7 @@ seller-nav-today = Сегодня
 seller-nav-orders = Заказы
 seller-nav-products = Товары
 seller-nav-money = Деньги
+seller-nav-disputes = Споры
 
 seller-today-title = Дела на сегодня
 seller-today-empty = Сейчас дел нет. Новые заказы появятся здесь.
@@ -81,10 +82,98 @@ seller-order-tracking-label = Трек-номер
 seller-order-shipped = Отправка отмечена. Мы сообщили покупателю.
 seller-order-address-title = Куда отправить
 
+seller-disputes-title = Споры
+seller-disputes-empty-title = Споров нет
+seller-disputes-empty-body = Если покупатель сообщит о проблеме с посылкой, вы сможете ответить здесь.
+seller-disputes-turn = Нужен ваш ответ
+
 seller-money-title = Деньги
 seller-money-held = В резерве по открытым заказам
 seller-money-available = Готово к выплате
 seller-money-empty = Здесь появится ваша первая продажа.
+seller-money-balance = Баланс
+seller-money-reserved = Отложено под выплаты
+seller-money-unripe = Пока недоступно
+seller-money-unripe-hint = { $days ->
+    [one] Пока магазин новый, заработанное можно вывести только через { $days } день.
+    [few] Пока магазин новый, заработанное можно вывести только через { $days } дня.
+    [many] Пока магазин новый, заработанное можно вывести только через { $days } дней.
+   *[other] Пока магазин новый, заработанное можно вывести только через { $days } дня.
+}
+seller-money-schedule-hint = { $days ->
+    [one] Готовые к выплате суммы мы также переводим автоматически раз в { $days } день.
+    [few] Готовые к выплате суммы мы также переводим автоматически раз в { $days } дня.
+    [many] Готовые к выплате суммы мы также переводим автоматически раз в { $days } дней.
+   *[other] Готовые к выплате суммы мы также переводим автоматически раз в { $days } дня.
+}
+seller-money-pay-action = Вывести { $amount }
+seller-money-least = Минимальная выплата – { $least }
+seller-money-account-first = Чтобы получать выплаты, укажите банковский счёт.
+
+### Payouts
+
+payouts-title = Выплаты
+payouts-empty = Здесь появятся ваши выплаты.
+payouts-date-label = Дата запроса
+payouts-amount-label = Сумма
+payouts-account-label = На счёт
+payouts-state-label = Статус
+payouts-rate = 1 { $from } = { $rate } { $to } ({ $source }, { $day })
+payout-state-requested = Запрошена
+payout-state-half-approved = На проверке
+payout-state-approved = Одобрена
+payout-state-sent = В банке
+payout-state-paid = Выплачена
+payout-state-returned = Возвращена банком
+payout-state-refused = Отклонена
+payout-requested = Выплата запрошена. Мы проверим её и отправим в ваш банк.
+payout-account-missing = Сначала укажите банковский счёт. Ничего не изменилось.
+payout-too-little = Сумма меньше минимальной выплаты. Ничего не изменилось.
+
+### The bank account that payouts go to
+
+bank-account-title = Банковский счёт
+bank-account-hint = На этот счёт мы переводим ваши выплаты. Уже запрошенные выплаты придут на прежний счёт.
+bank-account-entered = Указан { $day }
+bank-account-change = Указать другой счёт
+bank-account-holder-label = Владелец счёта
+bank-account-number-label = IBAN или номер счёта
+bank-account-bic-label = BIC (код SWIFT)
+bank-account-bic-hint = Если указан IBAN, можно не заполнять.
+bank-account-bank-label = Название банка
+bank-account-country-label = Страна банка
+bank-account-currency-label = Валюта счёта
+bank-account-password-label = Ваш пароль
+bank-account-password-hint = Чтобы никто другой не смог перенаправить ваши деньги.
+bank-account-save-action = Сохранить счёт
+bank-account-saved = Банковский счёт сохранён.
+bank-account-error-number = В этой стране такого номера счёта быть не может. Проверьте каждую цифру.
+bank-account-error-bic = В коде BIC 8 или 11 латинских букв и цифр.
+bank-account-error-password = Пароль неверный.
+
+### Statement of account
+
+statement-title = Выписка
+statement-page-title = Выписка, { $currency }
+statement-date-label = Дата
+statement-event-label = Операция
+statement-order-label = Заказ
+statement-amount-label = Сумма
+statement-balance-label = Остаток
+statement-empty = Операций в этой валюте пока нет.
+statement-download-action = Скачать CSV
+ledger-event-payment-captured = Оплата получена
+ledger-event-payment-unclaimed = Повторная оплата
+ledger-event-consignment-completed = Посылка принята
+ledger-event-order-refunded = Возврат
+ledger-event-refund-settled = Возврат отправлен
+ledger-event-payout-sent = Выплата отправлена
+ledger-event-payout-paid = Выплата зачислена
+ledger-event-payout-returned = Выплата возвращена банком
+ledger-event-chargeback-opened = Банк покупателя отозвал платёж
+ledger-event-chargeback-won = Банк покупателя вернул платёж нам
+ledger-event-chargeback-lost = Банк покупателя не вернул платёж
+ledger-event-manual = Ручная проводка
 
 ### Finding a customs code
 

@@ -19,6 +19,7 @@ checkout-shipping-dap = Gümrük vergisi ve KDV’yi kapıda ödersiniz, yaklaş
 checkout-shipping-dap-unknown = Gümrük vergisi ve KDV’yi kapıda ödersiniz. Toplama dahil değildir.
 checkout-delivery-chosen = Teslimat seçiminiz kaydedildi.
 checkout-payment-testbank = Test bankası
+checkout-payment-stripe = Kart veya dijital cüzdan
 checkout-errors-title = Lütfen bu alanları kontrol edin
 checkout-update-action = Toplamı güncelle
 checkout-pay-action = { $amount } öde
@@ -112,11 +113,32 @@ order-event-cancelled = Sipariş iptal edildi
 order-event-expired = Ödeme süresi doldu
 order-event-refunded = Para iade edildi
 order-event-payment-declined = Ödeme reddedildi
+order-event-units-cancelled = Bazı ürünler iptal edildi
+order-event-released = Paketi kontrol süresi doldu
+order-event-release-extended = Ek süre istediniz
+order-event-disputed = Anlaşmazlık açıldı
+order-event-dispute-closed = Anlaşmazlık kapandı
 order-cancel-action = Siparişi iptal et
 order-cancel-confirm = Sipariş iptal edilecek, ödediğiniz tutar iade edilecek.
 order-confirm-action = Teslim aldım
 order-confirm-hint = Siz onaylayınca para satıcıya aktarılır.
 order-pay-action = Şimdi öde
+
+## A parcel of an order: the money that is held for it, and what can be done about it
+
+order-release-due = Bir sorun bildirmezseniz para { $day } tarihinde satıcıya aktarılır.
+order-release-extend-action = Ek süre istiyorum
+order-release-extend-hint = Yalnızca bir kez ek süre isteyebilirsiniz.
+order-release-extended = Süreniz uzatıldı.
+order-release-extended-before = Daha önce ek süre istediniz. Pakette bir sorun varsa lütfen bize bildirin.
+order-dispute-open-action = Bu pakette sorun var
+order-dispute-view-action = Bu paketle ilgili anlaşmazlığı gör
+order-parcel-refunded = İade edilen tutar: { $amount }
+order-units-title = Bir kısmını iptal et
+order-units-hint = Her üründen kaç adet iptal etmek istediğinizi seçin. Bu ürünler için ödediğiniz tutar; teslimat, gümrük vergisi ve KDV payıyla birlikte iade edilir.
+order-units-action = Seçilenleri iptal et
+order-units-cancelled = İptal edildi. Bu ürünler için ödediğiniz tutar size iade ediliyor.
+order-units-none = Hiçbir ürün iptal edilmedi. En az bir adet seçin; henüz gönderilmemiş adetten fazlasını seçmeyin.
 
 testbank-title = Test bankası
 testbank-notice = Gerçek bir banka değildir. Para çekilmez.

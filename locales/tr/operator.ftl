@@ -1,3 +1,33 @@
+### The operator’s pages
+
+operator-nav-label = Operatör sayfaları
+operator-nav-rules = Ticaret kuralları
+operator-nav-money = Finans
+operator-nav-disputes = Anlaşmazlıklar
+operator-disputes-title = Anlaşmazlıklar
+operator-disputes-open = Karar bekleyenler
+operator-disputes-all = Tümü
+operator-disputes-empty-title = Karar bekleyen anlaşmazlık yok
+operator-disputes-empty-body = Alıcı ile satıcının anlaşamadığı durumlar burada görünür.
+operator-disputes-list-dispute = Anlaşmazlık
+operator-disputes-list-state = Durum
+operator-disputes-list-amount = Son teklif
+operator-disputes-list-date = Son değişiklik
+
+dispute-next-operator-talking = Alıcı ile satıcı hâlâ görüşüyor. Henüz verilecek bir karar yok.
+dispute-next-operator-escalated = Lütfen karar verin.
+dispute-next-operator-decided = Karar verildi. Taraflar itiraz edebilir.
+dispute-next-operator-appealed = Taraflardan biri itiraz etti. Nihai kararı, ilk kararı verenden başka biri vermelidir.
+dispute-due-operator = { $day } tarihine kadar yanıt gelmezse son teklif kabul edilmiş sayılır.
+dispute-decide-title = Karar verin
+dispute-decide-choice-label = Alıcıya iade edilecek tutar
+dispute-decide-everything = Tamamı: { $amount }
+dispute-decide-nothing = İade yok
+dispute-decide-part = Başka bir tutar
+dispute-decide-text-label = Gerekçe
+dispute-decide-text-hint = İki taraf da okur.
+dispute-decide-action = Kararı ver
+dispute-done-decided = Karar kaydedildi. İki taraf da okuyabilir.
 rules-title = Ticaret kuralları
 rules-unverified-count = { $count ->
     [one] Yürürlükteki { $count } kural kaynağıyla karşılaştırılmadı.
@@ -96,3 +126,211 @@ rules-error-base = Gümrük vergisi üzerinden gümrük vergisi alınmaz; sını
 rules-error-place = Bu bir ülke veya gümrük birliği değil.
 rules-error-date = Tarihi 2026-11-23 biçiminde yazın; son gün ilk günden önce olamaz.
 rules-error-prefix = En fazla on rakam.
+
+### Money: overview, trial balance, accounts
+
+books-nav-label = Finans sayfaları
+books-nav-overview = Genel bakış
+books-nav-payouts = Hakedişler
+books-nav-escrow = Emanet
+books-nav-balance = Mizan
+books-nav-journal = Yevmiye defteri
+books-nav-jobs = Arka plan işleri
+books-nav-audit = Denetim günlüğü
+books-reason-missing = Lütfen bir gerekçe yazın. Hiçbir şey değiştirilmedi.
+books-other-operator = Başka bir operatörün onayı gerekiyor. Hiçbir şey değiştirilmedi.
+
+money-title = Finans
+money-todo-empty = Bekleyen işiniz yok.
+money-todo-payouts = { $count ->
+    [100] Onay bekleyen { $count } veya daha fazla hakediş
+    [one] Onay bekleyen { $count } hakediş
+   *[other] Onay bekleyen { $count } hakediş
+}
+money-todo-disputes = { $count ->
+    [100] Karar bekleyen { $count } veya daha fazla anlaşmazlık
+    [one] Karar bekleyen { $count } anlaşmazlık
+   *[other] Karar bekleyen { $count } anlaşmazlık
+}
+money-todo-jobs = { $count ->
+    [100] { $count } veya daha fazla başarısız iş
+    [one] { $count } başarısız iş
+   *[other] { $count } başarısız iş
+}
+money-todo-events = { $count ->
+    [100] Sağlayıcılardan gelen { $count } veya daha fazla açık bildirim
+    [one] Sağlayıcıdan gelen { $count } açık bildirim
+   *[other] Sağlayıcılardan gelen { $count } açık bildirim
+}
+money-held-title = Alıcılar adına tutulan para (siparişten bu yana geçen süreye göre)
+money-held-empty = Emanette para yok.
+money-age-label = Siparişten bu yana geçen gün
+money-age-between = { $from } – { $to }
+money-age-over = { $from } ve üzeri
+money-parcels-label = Paketler
+money-amount-label = Tutar
+money-export-title = Yevmiye defterini indirin
+money-export-hint = Muhasebeniz için bu günlerin (UTC) tüm kayıtları.
+money-export-action = CSV olarak indir
+money-from-label = İlk gün
+money-to-label = Son gün
+
+balance-title = Mizan
+balance-day-label = Gün sonu itibarıyla (UTC)
+balance-show-action = Göster
+balance-account-label = Hesap
+balance-debit-label = Borç
+balance-credit-label = Alacak
+balance-total = Toplam ({ $currency })
+balance-even = denk
+balance-off = fark: { $amount }
+balance-empty = Bu güne kadar hiçbir kayıt yapılmadı.
+
+accounts-owner-label = Kime ait
+accounts-own = Pazaryeri
+accounts-empty = Bu türde bakiyesi olan hesap yok.
+accounts-with-money = Bakiyesi olanlar
+accounts-all = Tümü
+accounts-reference-label = Referans
+accounts-draft-action = Kayıt gir
+accounts-refund-action = İade et
+ledger-kind-captured = Ödeme sağlayıcısında
+ledger-kind-escrow = Emanette
+ledger-kind-seller-payable = Satıcılara borçlar
+ledger-kind-commission = Komisyon
+ledger-kind-duty-payable = Ödenecek gümrük vergisi
+ledger-kind-tax-payable = Ödenecek KDV
+ledger-kind-fee-payable = Ödenecek masraflar
+ledger-kind-coupon-cost = Kupon giderleri
+ledger-kind-refunds = Yoldaki para iadeleri
+ledger-kind-payouts-in-transit = Bankadaki hakedişler
+ledger-kind-chargebacks = Ters ibrazlar
+ledger-kind-fx-clearing = Döviz çevrimi
+ledger-kind-losses = Zararlar
+ledger-kind-owner = Sermaye
+
+### Payouts at the operator’s desk
+
+payouts-approve-title = Onay bekleyenler
+payouts-approve-empty = Onay bekleyen hakediş yok.
+payouts-approve-action = Onayla
+payouts-refuse-action = Reddet
+payouts-send-title = Onaylananlar
+payouts-send-empty = Gönderilmeyi bekleyen hakediş yok.
+payouts-send-action = Tümünü gönder ({ $currency })
+payouts-sent-title = Bankada
+payouts-sent-empty = Bankada bekleyen hakediş yok.
+payouts-confirm-action = Banka ödedi
+payouts-return-action = Geri döndü
+payouts-reason-label = Gerekçe
+payouts-reason-hint = Satıcı bu metni okur.
+payouts-large = İki operatörün onayı gerekir
+payouts-first-approver = Onaylayan: { $name }.
+payouts-tab-open = Yapılacaklar
+payouts-tab-all = Tümü
+payouts-seller-label = Mağaza
+payouts-all-empty = Henüz hiçbir satıcı hakediş talep etmedi.
+payouts-batch-title = Toplu ödeme { $batch }
+payouts-batch-hint = Bu dosyalardan birini bankaya iletin. Ardından her hakediş için bankanın ödeyip ödemediğini işaretleyin.
+payouts-batch-broken = Banka dosyası oluşturulamıyor. Ödemeyi yaptığınız hesabın adını ve IBAN’ını kontrol edin.
+payout-approved = Hakediş onaylandı. Sıradaki toplu ödemeyle gönderilecek.
+payout-half-approved = Onayınız alındı. Tutar yüksek olduğundan başka bir operatörün de onayı gerekiyor.
+payout-refused = Hakediş reddedildi. Tutar satıcının bakiyesine geri eklendi.
+payout-confirmed = Hakediş ödendi.
+payout-returned = Hakediş geri döndü. Tutar satıcının bakiyesine geri eklendi.
+payout-moved = Bu arada hakedişin durumu değişti. Hiçbir şey değiştirilmedi.
+payouts-sent = Hakedişler yolda. Banka dosyaları burada.
+payouts-none = Bu para biriminde gönderilebilecek onaylı hakediş yok: ya hiç yok, ya karşılığı olan bakiye kalmamış ya da döviz kuru eksik.
+
+### Entries by hand
+
+journal-title = Yevmiye defteri
+journal-hint = Başka yolla düzeltilemeyenler elle kayıtla düzeltilir. Kaydı bir operatör yazar, bir başkası onaylar.
+journal-drafts-title = İkinci operatörü bekleyenler
+journal-drafts-empty = Bekleyen taslak yok.
+journal-draft-author = { $name }, { $day }
+journal-own = Bu kaydı siz yazdınız, başka birinin onaylaması gerekiyor.
+journal-post-action = Onayla ve kaydet
+journal-refuse-action = Reddet
+journal-new-title = Yeni kayıt
+journal-reason-label = Gerekçe
+journal-row-title = Satır { $number }
+journal-owner-label = Kime ait
+journal-owner-hint = Satıcılara borçlarda mağazanın kimliği (id); gümrük vergisi, KDV ve masraflarda ülke kodu. Diğerlerinde boş bırakın.
+journal-draft-action = Taslağı kaydet
+journal-drafted = Taslak kaydedildi. Deftere işlenmeden önce başka birinin onaylaması gerekiyor.
+journal-posted = Kayıt deftere işlendi.
+journal-refused = Taslak reddedildi. Deftere hiçbir şey işlenmedi.
+journal-error-rows = En az iki satır doldurun.
+journal-error-side = Borç veya alacaktan yalnızca birine sıfırdan büyük bir tutar yazın, örneğin 12.50.
+journal-error-account = Böyle bir hesap yok ya da bu hesaba elle kayıt girilemez.
+journal-error-currency = Para birimi kodunu yazın, örneğin EUR.
+journal-error-even = Her para biriminde borç ve alacak toplamları eşit olmalı.
+
+### Jobs, providers’ messages, audit log, escrow
+
+jobs-title = Arka plan işleri
+jobs-waiting = { $count ->
+    [one] { $count } iş sırada bekliyor.
+   *[other] { $count } iş sırada bekliyor.
+}
+jobs-failed-title = Vazgeçilen işler
+jobs-failed-empty = Tüm işler tamamlandı.
+jobs-kind-label = İş
+jobs-attempts-label = Deneme sayısı
+jobs-error-label = Son hata
+jobs-date-label = Oluşturulma
+jobs-replay-action = Yeniden dene
+jobs-replay-label = Yeniden dene: { $kind }
+jobs-replayed = İş yeniden denenecek.
+jobs-replayed-before = Bu iş artık vazgeçilen işler arasında değil.
+jobs-events-title = Sağlayıcılardan gelen, henüz sonuçlanmamış bildirimler
+jobs-events-empty = Tüm bildirimler işlendi.
+jobs-provider-label = Sağlayıcı
+jobs-message-label = Bildirim
+jobs-state-label = Durum
+jobs-received-label = Geliş
+jobs-event-received = Henüz bakılmadı
+jobs-event-unmatched = Mağazada karşılığı yok
+
+audit-title = Denetim günlüğü
+audit-empty = Henüz hiçbir işlem yapılmadı.
+audit-when-label = Zaman
+audit-who-label = Kim
+audit-what-label = İşlem
+audit-subject-label = İlgili kayıt
+audit-detail-label = Ayrıntılar
+audit-by-itself = Sistem
+audit-action-bank-account-entered = Banka hesabı girdi
+audit-action-payout-requested = Hakediş talep etti
+audit-action-payout-approved = Hakedişi onayladı
+audit-action-payout-refused = Hakedişi reddetti
+audit-action-payout-sent = Hakedişi bankaya gönderdi
+audit-action-payout-paid = Hakedişin ödendiğini onayladı
+audit-action-payout-returned = Hakedişin geri döndüğünü işaretledi
+audit-action-journal-drafted = Elle kayıt yazdı
+audit-action-journal-posted = Elle girilen kaydı onayladı
+audit-action-journal-refused = Elle girilen kaydı reddetti
+audit-action-job-replayed = İşi yeniden denedi
+audit-action-goodwill-refund = Kazançtan iade yaptı
+audit-action-dispute-decided = Anlaşmazlığı karara bağladı
+
+escrow-title = Emanetteki para
+escrow-empty = Emanette para yok.
+escrow-order-label = Sipariş
+escrow-seller-label = Mağaza
+escrow-state-label = Durum
+escrow-held-label = Tutulan
+escrow-placed-label = Sipariş tarihi
+escrow-release-label = Aktarım tarihi
+escrow-release-open = teslimattan sonra
+
+refund-title = Kazançtan iade
+refund-hint = Mağaza ve pazaryeri kendi paylarından vazgeçer. Yalnızca tamamlanmış paketler için geçerlidir; diğerleri için anlaşmazlık süreci vardır.
+refund-amount-label = Tutar
+refund-amount-hint = Siparişin para biriminde
+refund-consignment-label = Yalnızca bu paket (id)
+refund-reason-label = Gerekçe
+refund-action = İade et
+refund-done = Tutar alıcıya iade ediliyor.
+refund-error-amount = Tutar sıfırdan büyük olmalı, kalanı aşmamalı ve siparişin para biriminde olmalı.

@@ -6,6 +6,7 @@ seller-nav-today = Bugün
 seller-nav-orders = Siparişler
 seller-nav-products = Ürünler
 seller-nav-money = Finans
+seller-nav-disputes = Anlaşmazlıklar
 
 seller-today-title = Bugün yapılacaklar
 seller-today-empty = Şu anda yapılacak bir şey yok. Yeni siparişler burada görünecek.
@@ -73,10 +74,94 @@ seller-order-tracking-label = Takip numarası
 seller-order-shipped = Kargolandı olarak işaretlendi. Alıcıya haber verildi.
 seller-order-address-title = Gönderim adresi
 
+seller-disputes-title = Anlaşmazlıklar
+seller-disputes-empty-title = Anlaşmazlık yok
+seller-disputes-empty-body = Bir alıcı paketle ilgili sorun bildirirse buradan yanıt verebilirsiniz.
+seller-disputes-turn = Sıra sizde
+
 seller-money-title = Finans
 seller-money-held = Açık siparişler için tutulan
 seller-money-available = Ödenmeye hazır
 seller-money-empty = İlk satışınız burada görünecek.
+seller-money-balance = Bakiye
+seller-money-reserved = Hakedişler için ayrılan
+seller-money-unripe = Vadesi gelmeyen
+seller-money-unripe-hint = { $days ->
+    [one] Mağazanız yeni olduğu sürece kazançlar { $days } gün bekledikten sonra ödenebilir.
+   *[other] Mağazanız yeni olduğu sürece kazançlar { $days } gün bekledikten sonra ödenebilir.
+}
+seller-money-schedule-hint = { $days ->
+    [one] Ödenmeye hazır tutar ayrıca her gün otomatik olarak ödenir.
+   *[other] Ödenmeye hazır tutar ayrıca { $days } günde bir otomatik olarak ödenir.
+}
+seller-money-pay-action = Hesabıma aktar: { $amount }
+seller-money-least = Ödeme alt sınırı: { $least }
+seller-money-account-first = Ödeme almak için banka hesabınızı girin.
+
+### Payouts
+
+payouts-title = Hakedişler
+payouts-empty = Hakedişleriniz burada görünecek.
+payouts-date-label = Talep tarihi
+payouts-amount-label = Tutar
+payouts-account-label = Ödenen hesap
+payouts-state-label = Durum
+payouts-rate = 1 { $from } = { $rate } { $to } ({ $source }, { $day })
+payout-state-requested = Talep edildi
+payout-state-half-approved = Kontrol ediliyor
+payout-state-approved = Onaylandı
+payout-state-sent = Bankada
+payout-state-paid = Ödendi
+payout-state-returned = Geri döndü
+payout-state-refused = Reddedildi
+payout-requested = Hakediş talebiniz alındı. Kontrol edip bankanıza göndereceğiz.
+payout-account-missing = Önce banka hesabınızı girin. Hiçbir şey değiştirilmedi.
+payout-too-little = Bu tutar ödeme alt sınırının altında. Hiçbir şey değiştirilmedi.
+
+### The bank account that payouts go to
+
+bank-account-title = Banka hesabı
+bank-account-hint = Kazançlarınız bu hesaba ödenir. Yoldaki hakedişler, talep edildikleri hesaba gider.
+bank-account-entered = Giriş tarihi: { $day }
+bank-account-change = Başka bir hesap gir
+bank-account-holder-label = Hesap sahibi
+bank-account-number-label = IBAN veya hesap numarası
+bank-account-bic-label = BIC (SWIFT kodu)
+bank-account-bic-hint = IBAN yazdıysanız boş kalabilir.
+bank-account-bank-label = Bankanın adı
+bank-account-country-label = Bankanın ülkesi
+bank-account-currency-label = Hesabın para birimi
+bank-account-password-label = Şifreniz
+bank-account-password-hint = Kimse paranızı başka bir hesaba yönlendiremesin diye.
+bank-account-save-action = Hesabı kaydet
+bank-account-saved = Banka hesabı kaydedildi.
+bank-account-error-number = Bu, seçilen ülkeye ait bir hesap numarası değil. Lütfen her haneyi kontrol edin.
+bank-account-error-bic = BIC, 8 veya 11 harf ve rakamdan oluşur.
+bank-account-error-password = Şifreniz bu değil.
+
+### Statement of account
+
+statement-title = Hesap ekstresi
+statement-page-title = Hesap ekstresi ({ $currency })
+statement-date-label = Tarih
+statement-event-label = İşlem
+statement-order-label = Sipariş
+statement-amount-label = Tutar
+statement-balance-label = İşlem sonrası bakiye
+statement-empty = Bu para biriminde henüz hareket yok.
+statement-download-action = CSV olarak indir
+ledger-event-payment-captured = Ödeme alındı
+ledger-event-payment-unclaimed = Mükerrer ödeme alındı
+ledger-event-consignment-completed = Paket teslim alındı
+ledger-event-order-refunded = Para iadesi
+ledger-event-refund-settled = Para iadesi gönderildi
+ledger-event-payout-sent = Hakediş gönderildi
+ledger-event-payout-paid = Hakediş ödendi
+ledger-event-payout-returned = Hakediş geri döndü
+ledger-event-chargeback-opened = Ters ibraz: alıcının bankası geri aldı
+ledger-event-chargeback-won = Ters ibraz: alıcının bankası geri verdi
+ledger-event-chargeback-lost = Ters ibraz: alıcının bankasında kaldı
+ledger-event-manual = Elle girilen kayıt
 
 ### Finding a customs code
 

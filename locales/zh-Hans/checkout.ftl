@@ -18,6 +18,7 @@ checkout-shipping-dap = 关税和进口税在收货时支付，约 { $amount }�
 checkout-shipping-dap-unknown = 关税和进口税在收货时支付，不含在总价内。
 checkout-delivery-chosen = 配送方式已保存。
 checkout-payment-testbank = 测试银行
+checkout-payment-stripe = 银行卡或电子钱包
 checkout-errors-title = 请检查以下内容
 checkout-update-action = 更新总价
 checkout-pay-action = 支付 { $amount }
@@ -111,11 +112,32 @@ order-event-cancelled = 订单已取消
 order-event-expired = 付款超时
 order-event-refunded = 已退款
 order-event-payment-declined = 付款被拒绝
+order-event-units-cancelled = 部分商品已取消
+order-event-released = 收货时间已到
+order-event-release-extended = 您已延长收货时间
+order-event-disputed = 纠纷已提起
+order-event-dispute-closed = 纠纷已结束
 order-cancel-action = 取消订单
 order-cancel-confirm = 订单将被取消，已付款项会原路退回。
 order-confirm-action = 确认收货
 order-confirm-hint = 确认收货后，货款才会付给卖家。
 order-pay-action = 立即付款
+
+## A parcel of an order: the money that is held for it, and what can be done about it
+
+order-release-due = 货款将于{ $day }付给卖家。如有问题，请在此之前告诉我们。
+order-release-extend-action = 延长收货时间
+order-release-extend-hint = 收货时间只能延长一次。
+order-release-extended = 收货时间已延长。
+order-release-extended-before = 收货时间此前已延长过。如果包裹有问题，请告诉我们。
+order-dispute-open-action = 这个包裹有问题
+order-dispute-view-action = 查看此包裹的纠纷
+order-parcel-refunded = 已退款：{ $amount }
+order-units-title = 取消部分商品
+order-units-hint = 请选择不再需要的商品及数量。商品款项以及相应的运费、关税和税费会一并退还。
+order-units-action = 取消所选商品
+order-units-cancelled = 已取消，相应款项会退还给您。
+order-units-none = 未取消任何商品。请至少选择一件，且不超过尚未发货的数量。
 
 testbank-title = 测试银行
 testbank-notice = 这不是真实的银行，不会产生任何扣款。

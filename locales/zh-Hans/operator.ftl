@@ -1,3 +1,34 @@
+### The operator’s pages
+
+operator-nav-label = 运营后台
+operator-nav-rules = 贸易规则
+operator-nav-money = 资金
+operator-nav-disputes = 纠纷
+operator-disputes-title = 纠纷
+operator-disputes-open = 待裁定
+operator-disputes-all = 全部
+operator-disputes-empty-title = 没有待裁定的纠纷
+operator-disputes-empty-body = 买卖双方协商不成时，纠纷会显示在这里。
+operator-disputes-list-dispute = 纠纷
+operator-disputes-list-state = 状态
+operator-disputes-list-amount = 最新方案金额
+operator-disputes-list-date = 最近更新
+
+dispute-next-operator-talking = 买卖双方仍在协商，暂时无需裁定。
+dispute-next-operator-escalated = 请作出裁定。
+dispute-next-operator-decided = 已裁定，双方均可申诉。
+dispute-next-operator-appealed = 有一方已申诉，须由初次裁定者以外的人员作出最终裁定。
+dispute-due-operator = 如在{ $day }前无人回应，视为接受最新方案。
+dispute-decide-title = 裁定
+dispute-decide-choice-label = 退还买家的金额
+dispute-decide-everything = 全额退款：{ $amount }
+dispute-decide-nothing = 不予退款
+dispute-decide-part = 其他金额
+dispute-decide-text-label = 裁定理由
+dispute-decide-text-hint = 双方都能看到。
+dispute-decide-action = 作出裁定
+dispute-done-decided = 裁定已作出，双方均可查看。
+
 rules-title = 贸易规则
 rules-unverified-count = 有 { $count } 条生效中的规则尚未与来源核对。
 rules-ending-count = 有 { $count } 条规则将在 90 天内到期。
@@ -90,3 +121,206 @@ rules-error-base = 关税不能以关税为计税基础；按超出部分计征�
 rules-error-place = 不是国家，也不是关税同盟。
 rules-error-date = 日期格式为 2026-11-23；最后有效日期不得早于生效日期。
 rules-error-prefix = 最多十位数字。
+
+### Money: overview, trial balance, accounts
+
+books-nav-label = 资金页面
+books-nav-overview = 概览
+books-nav-payouts = 提现
+books-nav-escrow = 托管货款
+books-nav-balance = 试算平衡表
+books-nav-journal = 日记账
+books-nav-jobs = 后台任务
+books-nav-audit = 审计日志
+books-reason-missing = 请填写原因。未作任何更改。
+books-other-operator = 须由另一位运营人员批准。未作任何更改。
+
+money-title = 资金
+money-todo-empty = 暂无待办事项。
+money-todo-payouts = { $count ->
+    [100] { $count } 笔以上提现待审核
+   *[other] { $count } 笔提现待审核
+}
+money-todo-disputes = { $count ->
+    [100] { $count } 起以上纠纷待裁定
+   *[other] { $count } 起纠纷待裁定
+}
+money-todo-jobs = { $count ->
+    [100] { $count } 个以上任务失败
+   *[other] { $count } 个任务失败
+}
+money-todo-events = { $count ->
+    [100] { $count } 条以上服务商消息待处理
+   *[other] { $count } 条服务商消息待处理
+}
+money-held-title = 托管货款账龄（按下单时间）
+money-held-empty = 没有托管中的货款。
+money-age-label = 下单后天数
+money-age-between = { $from } 至 { $to }
+money-age-over = { $from } 及以上
+money-parcels-label = 包裹
+money-amount-label = 金额
+money-export-title = 导出日记账
+money-export-hint = 所选日期（UTC）内的全部分录，供记账使用。
+money-export-action = 下载 CSV
+money-from-label = 开始日期
+money-to-label = 结束日期
+
+balance-title = 试算平衡表
+balance-day-label = 截至当日终了（UTC）
+balance-show-action = 查看
+balance-account-label = 科目
+balance-debit-label = 借方
+balance-credit-label = 贷方
+balance-total = { $currency } 合计
+balance-even = 借贷平衡
+balance-off = 差额 { $amount }
+balance-empty = 截至该日没有任何入账。
+
+accounts-owner-label = 归属
+accounts-own = 平台
+accounts-empty = 该科目下没有账目。
+accounts-with-money = 有余额
+accounts-all = 全部
+accounts-reference-label = 参考号
+accounts-draft-action = 录入分录
+accounts-refund-action = 退款
+ledger-kind-captured = 存放支付机构款项
+ledger-kind-escrow = 托管货款
+ledger-kind-seller-payable = 应付卖家款
+ledger-kind-commission = 佣金收入
+ledger-kind-duty-payable = 应缴关税（代收）
+ledger-kind-tax-payable = 应缴税款（代收）
+ledger-kind-fee-payable = 应付费用（代收）
+ledger-kind-coupon-cost = 优惠码成本
+ledger-kind-refunds = 在途退款
+ledger-kind-payouts-in-transit = 在途提现
+ledger-kind-chargebacks = 拒付款项
+ledger-kind-fx-clearing = 货币兑换
+ledger-kind-losses = 损失
+ledger-kind-owner = 所有者投入资本
+
+### Payouts at the operator’s desk
+
+payouts-approve-title = 待审核
+payouts-approve-empty = 没有待审核的提现。
+payouts-approve-action = 批准
+payouts-refuse-action = 驳回
+payouts-send-title = 已批准
+payouts-send-empty = 没有待汇出的提现。
+payouts-send-action = 汇出全部 { $currency } 提现
+payouts-sent-title = 银行处理中
+payouts-sent-empty = 没有银行处理中的提现。
+payouts-confirm-action = 银行已付款
+payouts-return-action = 银行已退回
+payouts-reason-label = 原因
+payouts-reason-hint = 卖家会看到。
+payouts-large = 须由两位运营人员批准
+payouts-first-approver = { $name } 已批准。
+payouts-tab-open = 待处理
+payouts-tab-all = 全部
+payouts-seller-label = 店铺
+payouts-all-empty = 还没有卖家申请提现。
+payouts-batch-title = 批次 { $batch }
+payouts-batch-hint = 请将其中一个文件提交给银行，然后逐笔标记银行是否已付款。
+payouts-batch-broken = 无法生成银行文件。请检查付款账户的户名和 IBAN。
+payout-approved = 提现已批准，将随下一批次汇出。
+payout-half-approved = 您已批准。此笔提现金额较大，还须另一位运营人员批准。
+payout-refused = 提现已驳回，款项已退回卖家余额。
+payout-confirmed = 此笔提现已付款。
+payout-returned = 提现已被银行退回，款项已退回卖家余额。
+payout-moved = 此笔提现的状态已变，未作任何更改。
+payouts-sent = 提现正在汇出，以下是提交给银行的文件。
+payouts-none = 该货币没有可以汇出的提现：没有已批准的提现、对应余额已不足，或缺少汇率。
+
+### Entries by hand
+
+journal-title = 日记账
+journal-hint = 手工分录用于更正其他方式无法更正的账目。由一位运营人员录入，另一位批准。
+journal-drafts-title = 待另一位运营人员批准
+journal-drafts-empty = 没有待批准的分录。
+journal-draft-author = { $name }，{ $day }
+journal-own = 此分录由您录入，须由他人批准。
+journal-post-action = 批准并入账
+journal-refuse-action = 驳回
+journal-new-title = 新建分录
+journal-reason-label = 原因
+journal-row-title = 第 { $number } 行
+journal-owner-label = 归属
+journal-owner-hint = 应付卖家款填店铺 ID；关税、税款和费用填国家代码；其他科目留空。
+journal-draft-action = 保存草稿
+journal-drafted = 草稿已保存，须由他人批准后才能入账。
+journal-posted = 分录已入账。
+journal-refused = 草稿已驳回，未入账。
+journal-error-rows = 请至少填写两行。
+journal-error-side = 请填写借方或贷方金额（二者选一），须大于零，例如 12.50。
+journal-error-account = 没有此科目，或此科目不能手工入账。
+journal-error-currency = 请填写货币代码，例如 EUR。
+journal-error-even = 每种货币的借贷方合计必须相等。
+
+### Jobs, providers’ messages, audit log, escrow
+
+jobs-title = 后台任务
+jobs-waiting = { $count ->
+   *[other] { $count } 个任务等待执行。
+}
+jobs-failed-title = 已停止重试
+jobs-failed-empty = 所有任务均已完成。
+jobs-kind-label = 任务
+jobs-attempts-label = 尝试次数
+jobs-error-label = 最近失败原因
+jobs-date-label = 创建日期
+jobs-replay-action = 重试
+jobs-replay-label = 重试：{ $kind }
+jobs-replayed = 任务将重新执行。
+jobs-replayed-before = 此任务已不在停止重试的任务之列。
+jobs-events-title = 尚未处理的服务商消息
+jobs-events-empty = 所有消息均已处理。
+jobs-provider-label = 服务商
+jobs-message-label = 消息
+jobs-state-label = 状态
+jobs-received-label = 收到日期
+jobs-event-received = 尚未查看
+jobs-event-unmatched = 无法匹配
+
+audit-title = 审计日志
+audit-empty = 还没有任何操作。
+audit-when-label = 时间
+audit-who-label = 操作人
+audit-what-label = 操作
+audit-subject-label = 对象
+audit-detail-label = 详情
+audit-by-itself = 系统自动
+audit-action-bank-account-entered = 填写银行账户
+audit-action-payout-requested = 申请提现
+audit-action-payout-approved = 批准提现
+audit-action-payout-refused = 驳回提现
+audit-action-payout-sent = 将提现提交银行
+audit-action-payout-paid = 确认提现已付款
+audit-action-payout-returned = 标记提现被退回
+audit-action-journal-drafted = 录入手工分录
+audit-action-journal-posted = 批准手工分录
+audit-action-journal-refused = 驳回手工分录
+audit-action-job-replayed = 重试任务
+audit-action-goodwill-refund = 交易完成后退款
+audit-action-dispute-decided = 裁定纠纷
+
+escrow-title = 托管货款
+escrow-empty = 没有托管中的货款。
+escrow-order-label = 订单
+escrow-seller-label = 店铺
+escrow-state-label = 状态
+escrow-held-label = 托管金额
+escrow-placed-label = 下单日期
+escrow-release-label = 放款日期
+escrow-release-open = 送达前不放款
+
+refund-title = 交易完成后退款
+refund-hint = 由店铺和平台各自退出所得。仅限交易已完成的包裹，其他包裹请通过纠纷处理。
+refund-amount-label = 金额
+refund-amount-hint = 以订单货币计
+refund-consignment-label = 仅退此包裹（ID）
+refund-reason-label = 原因
+refund-action = 退款
+refund-done = 款项正在退还给买家。
+refund-error-amount = 金额须大于零、不超过剩余可退金额，并使用订单货币。

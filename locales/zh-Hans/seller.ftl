@@ -6,6 +6,7 @@ seller-nav-today = 今日
 seller-nav-orders = 订单
 seller-nav-products = 商品
 seller-nav-money = 资金
+seller-nav-disputes = 纠纷
 
 seller-today-title = 今日待办
 seller-today-empty = 暂无待办事项，新订单会显示在这里。
@@ -69,10 +70,92 @@ seller-order-tracking-label = 运单号
 seller-order-shipped = 已标记为已发货，并已通知买家。
 seller-order-address-title = 收货地址
 
+seller-disputes-title = 纠纷
+seller-disputes-empty-title = 没有纠纷
+seller-disputes-empty-body = 买家反映包裹有问题时，您可以在这里回应。
+seller-disputes-turn = 待您处理
+
 seller-money-title = 资金
 seller-money-held = 待结算（订单进行中）
 seller-money-available = 可结算
 seller-money-empty = 您的第一笔销售会显示在这里。
+seller-money-balance = 余额
+seller-money-reserved = 提现中
+seller-money-unripe = 暂不可提现
+seller-money-unripe-hint = { $days ->
+   *[other] 新店铺的收入需等待 { $days } 天才能提现。
+}
+seller-money-schedule-hint = { $days ->
+   *[other] 可结算金额每 { $days } 天自动提现一次。
+}
+seller-money-pay-action = 提现 { $amount }
+seller-money-least = 满 { $least } 即可提现
+seller-money-account-first = 填写银行账户后即可提现。
+
+### Payouts
+
+payouts-title = 提现
+payouts-empty = 您的提现记录会显示在这里。
+payouts-date-label = 申请日期
+payouts-amount-label = 金额
+payouts-account-label = 收款账户
+payouts-state-label = 状态
+payouts-rate = 1 { $from } = { $rate } { $to }（{ $source }，{ $day }）
+payout-state-requested = 已申请
+payout-state-half-approved = 审核中
+payout-state-approved = 已批准
+payout-state-sent = 银行处理中
+payout-state-paid = 已付款
+payout-state-returned = 已退回
+payout-state-refused = 已驳回
+payout-requested = 提现已申请，审核通过后将汇至您的银行账户。
+payout-account-missing = 请先填写银行账户。未作任何更改。
+payout-too-little = 未达到最低提现金额，未作任何更改。
+
+### The bank account that payouts go to
+
+bank-account-title = 银行账户
+bank-account-hint = 您的收入将汇入此账户。已申请的提现仍汇入申请时的账户。
+bank-account-entered = 填写日期：{ $day }
+bank-account-change = 更换账户
+bank-account-holder-label = 账户持有人
+bank-account-number-label = IBAN 或银行账号
+bank-account-bic-label = BIC（SWIFT 代码）
+bank-account-bic-hint = 填写 IBAN 时可留空。
+bank-account-bank-label = 银行名称
+bank-account-country-label = 银行所在国家/地区
+bank-account-currency-label = 账户货币
+bank-account-password-label = 您的登录密码
+bank-account-password-hint = 防止他人将您的收入转走。
+bank-account-save-action = 保存账户
+bank-account-saved = 银行账户已保存。
+bank-account-error-number = 不符合该国家/地区的账号格式，请逐位核对。
+bank-account-error-bic = BIC 由 8 位或 11 位字母和数字组成。
+bank-account-error-password = 密码不正确。
+
+### Statement of account
+
+statement-title = 对账单
+statement-page-title = { $currency } 对账单
+statement-date-label = 日期
+statement-event-label = 事项
+statement-order-label = 订单
+statement-amount-label = 金额
+statement-balance-label = 余额
+statement-empty = 该货币还没有入账记录。
+statement-download-action = 下载 CSV
+ledger-event-payment-captured = 收到付款
+ledger-event-payment-unclaimed = 重复收款
+ledger-event-consignment-completed = 包裹交易完成
+ledger-event-order-refunded = 退款
+ledger-event-refund-settled = 退款已汇出
+ledger-event-payout-sent = 提现已汇出
+ledger-event-payout-paid = 提现已付款
+ledger-event-payout-returned = 提现被退回
+ledger-event-chargeback-opened = 拒付：银行已扣款
+ledger-event-chargeback-won = 拒付：银行已返还
+ledger-event-chargeback-lost = 拒付：款项未追回
+ledger-event-manual = 手工分录
 
 ### Finding a customs code
 

@@ -6,7 +6,7 @@
 //!        └──────────────┴───────────────────┴───────────────────┴────────┴───────────┴───────────┴──→ closed
 //! ```
 //!
-//! One offer stands at a time: at first the shopper's wish, then what either side proposed last. Who is silent beyond the
+//! From `escalated` the two may still agree, also on a return. One offer stands at a time: at first the shopper's wish, then what either side proposed last. Who is silent beyond the
 //! deadline accepts the offer of the other. The operator decides when either asks; his decision takes effect when the time to
 //! appeal is over, and the appeal is decided by another operator, for good.
 //!
@@ -66,6 +66,8 @@ machine! {
     Escalated "escalated" {
         /// The operator has decided.
         decide -> Decided,
+        /// The two agreed after all, and the goods are to come back first.
+        agree_return -> AwaitingReturn,
         /// The two agreed after all, or the shopper withdraws.
         close -> Closed,
     }

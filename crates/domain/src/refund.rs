@@ -192,12 +192,16 @@ pub fn spread(amount: Money, lines: &[Parts]) -> Result<Vec<Parts>, RefundError>
             left,
         });
     }
+    if amount == left {
+        return Ok(lines.to_vec());
+    }
+    let part = |(line, share): (&Parts, Money)| match share.is_zero() {
+        // A line that a coupon made free has nothing to give to a part: goods and coupon stay where they are.
+        true => Ok(Parts::zero(amount.currency)),
+        false => line.of_amount(share),
+    };
     let shares = allocate_by(amount, &totals);
-    lines
-        .iter()
-        .zip(shares)
-        .map(|(line, share)| line.of_amount(share))
-        .collect()
+    lines.iter().zip(shares).map(part).collect()
 }
 
 /// The freight of a parcel, shared out over its lines by their goods.

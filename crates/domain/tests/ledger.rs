@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::ids::{ConsignmentId, SellerId};
 use domain::ledger::{
-    AccountKind, ConsignmentMoney, LedgerError, Posting, Transaction, TransactionKind,
+    AccountKind, ConsignmentMoney, LedgerError, PayoutStage, Posting, Transaction, TransactionKind,
     chargeback_lost, chargeback_opened, chargeback_won, consignment_completed, earned_refunded,
     order_refunded, payment_captured, payout_paid, payout_returned, payout_sent, refund_settled,
     split_commission,
@@ -179,9 +179,9 @@ fn a_payout_in_another_currency_balances_in_both_and_returns_at_the_rate_it_left
             ((AccountKind::Captured, Currency::CNY), -31_980),
         ])
     );
-    let back = payout_returned(SellerId::nil(), eur(4100), yuan, true).unwrap();
+    let back = payout_returned(SellerId::nil(), eur(4100), yuan, PayoutStage::Paid).unwrap();
     assert_eq!(sums(&[sent.clone(), paid, back]), BTreeMap::new());
-    let back = payout_returned(SellerId::nil(), eur(4100), yuan, false).unwrap();
+    let back = payout_returned(SellerId::nil(), eur(4100), yuan, PayoutStage::Sent).unwrap();
     assert_eq!(sums(&[sent, back]), BTreeMap::new());
 }
 

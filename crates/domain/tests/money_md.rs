@@ -5,9 +5,9 @@ use std::path::Path;
 
 use domain::ids::{ConsignmentId, SellerId};
 use domain::ledger::{
-    AccountKind, ConsignmentMoney, Transaction, chargeback_lost, chargeback_opened, chargeback_won,
-    consignment_completed, earned_refunded, order_refunded, payment_captured, payment_unclaimed,
-    payout_paid, payout_returned, payout_sent, refund_settled,
+    AccountKind, ConsignmentMoney, PayoutStage, Transaction, chargeback_lost, chargeback_opened,
+    chargeback_won, consignment_completed, earned_refunded, order_refunded, payment_captured,
+    payment_unclaimed, payout_paid, payout_returned, payout_sent, refund_settled,
 };
 use domain::money::{Currency, Money};
 use domain::place::Country;
@@ -77,7 +77,10 @@ fn rows(transaction: &Transaction) -> Vec<String> {
             true => (String::new(), amount),
         };
         let kind = posting.account.kind();
-        format!("| `{kind}`{} | {debit} | {credit} |", owner(&posting.account))
+        format!(
+            "| `{kind}`{} | {debit} | {credit} |",
+            owner(&posting.account)
+        )
     };
     transaction.postings().iter().map(row).collect()
 }
@@ -93,20 +96,38 @@ fn the_page_shows_what_the_ledger_does() {
     let late = part(whole().of_amount(eur(500)).unwrap());
     let yuan = Money::new(32_564, Currency::CNY);
     let events: [(&str, Transaction); 14] = [
-        ("payment_captured", payment_captured(eur(5873), &[parcel()]).unwrap()),
+        (
+            "payment_captured",
+            payment_captured(eur(5873), &[parcel()]).unwrap(),
+        ),
         ("payment_unclaimed", payment_unclaimed(eur(5873)).unwrap()),
         ("order_refunded", order_refunded(&[part(third)]).unwrap()),
-        ("refund_settled", refund_settled(third.total().unwrap()).unwrap()),
+        (
+            "refund_settled",
+            refund_settled(third.total().unwrap()).unwrap(),
+        ),
         ("dispute", order_refunded(&[part(compensation)]).unwrap()),
-        ("consignment_completed after it", consignment_completed(&left, 80_000).unwrap()),
-        ("consignment_completed", consignment_completed(&parcel(), 80_000).unwrap()),
+        (
+            "consignment_completed after it",
+            consignment_completed(&left, 80_000).unwrap(),
+        ),
+        (
+            "consignment_completed",
+            consignment_completed(&parcel(), 80_000).unwrap(),
+        ),
         ("goodwill", earned_refunded(&late, eur(27)).unwrap()),
         ("chargeback_opened", chargeback_opened(eur(5873)).unwrap()),
         ("chargeback_won", chargeback_won(eur(5873)).unwrap()),
-        ("chargeback_lost", chargeback_lost(eur(5873), &[parcel()], &[]).unwrap()),
+        (
+            "chargeback_lost",
+            chargeback_lost(eur(5873), &[parcel()], &[]).unwrap(),
+        ),
         ("payout_sent", payout_sent(seller, eur(4180), yuan).unwrap()),
         ("payout_paid", payout_paid(yuan).unwrap()),
-        ("payout_returned", payout_returned(seller, eur(4180), yuan, true).unwrap()),
+        (
+            "payout_returned",
+            payout_returned(seller, eur(4180), yuan, PayoutStage::Paid).unwrap(),
+        ),
     ];
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/money.md");
     let page = std::fs::read_to_string(path).unwrap_or_default();

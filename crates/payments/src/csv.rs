@@ -145,6 +145,42 @@ mod tests {
     }
 
     #[test]
+    fn whatever_a_seller_chooses_is_guarded_in_its_column() {
+        let formula = "=HYPERLINK(1)".to_owned();
+        let chosen = Row {
+            holder: formula.clone(),
+            account: formula.clone(),
+            bic: Some(formula.clone()),
+            reference: formula.clone(),
+            ..row(&formula, Money::new(1, Currency::EUR))
+        };
+        let cells = chosen.cells();
+        for column in [2, 3, 4, 5, 8] {
+            assert_eq!(cells[column], "'=HYPERLINK(1)", "{}", HEADER[column]);
+        }
+    }
+
+    #[test]
+    fn an_amount_has_the_digits_of_its_currency_and_no_guard() {
+        for (amount, cell) in [
+            (Money::new(5, Currency::KWD), "0.005"),
+            (Money::new(5, Currency::EUR), "0.05"),
+            (Money::new(5, Currency::JPY), "5"),
+            (Money::new(i64::MAX, Currency::EUR), "92233720368547758.07"),
+        ] {
+            assert_eq!(row("Asem", amount).cells()[6], cell);
+        }
+    }
+
+    #[test]
+    fn one_row_that_is_not_due_stops_the_whole_table() {
+        let due = row("Asem", Money::new(1, Currency::EUR));
+        let nothing = row("Asem", Money::new(0, Currency::EUR));
+        let refused = table(&[due, nothing]);
+        assert_eq!(refused, Err(TableError::NotPositive { index: 1 }));
+    }
+
+    #[test]
     fn nothing_is_paid_where_nothing_is_due() {
         assert_eq!(table(&[]), Err(TableError::Empty));
         let owed = [row("Asem", Money::new(-1, Currency::EUR))];

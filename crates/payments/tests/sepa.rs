@@ -136,6 +136,34 @@ fn what_cannot_be_paid_is_told_and_not_written() {
 }
 
 #[test]
+fn the_largest_transfer_of_sepa_is_paid_and_so_is_one_cent() {
+    let mut edges = batch();
+    edges.transfers[0].amount.minor = 99_999_999_999;
+    edges.transfers[1].amount.minor = 1;
+    let xml = pain001(&edges).expect("it can be paid");
+    assert!(xml.contains(">999999999.99<") && xml.contains(">0.01<"));
+    assert!(xml.contains("<CtrlSum>1000000000.00</CtrlSum>"));
+}
+
+#[test]
+fn a_sum_beyond_64_bits_is_an_error_and_no_small_sum() {
+    let mut large = batch();
+    large.transfers[0].amount.minor = i64::MAX;
+    assert_eq!(large.control_sum(), Err(BatchError::Sum));
+}
+
+#[test]
+fn a_reference_of_35_characters_is_the_longest() {
+    let with = |chars: usize| {
+        let mut batch = batch();
+        batch.transfers[1].end_to_end_id = "7".repeat(chars);
+        pain001(&batch).map(drop)
+    };
+    assert_eq!(with(35), Ok(()));
+    assert_eq!(with(36), Err(BatchError::EndToEndId { index: 1 }));
+}
+
+#[test]
 fn references_are_refused_rather_than_cleaned() {
     let told = |reference: &str| {
         let mut wrong = batch();

@@ -154,8 +154,8 @@ statements! {
         WHERE state = $1 AND release_due_at_ms <= $2 AND release_reminded_at_ms IS NULL \
         ORDER BY release_due_at_ms, id LIMIT CAST($3 AS BIGINT)";
     LIST_IN_ESCROW = "SELECT c.id, c.order_id, c.seller_id, s.name AS seller_name, o.number AS order_number, c.state, c.currency, \
-        c.goods_minor + c.shipping_minor - COALESCE((SELECT SUM(l.goods_minor + l.shipping_minor) FROM refund_lines l \
-        WHERE l.consignment_id = c.id), 0) AS held_minor, o.placed_at_ms, c.release_due_at_ms FROM consignments c \
+        CAST(c.goods_minor + c.shipping_minor - COALESCE((SELECT SUM(l.goods_minor + l.shipping_minor) FROM refund_lines l \
+        WHERE l.consignment_id = c.id), 0) AS BIGINT) AS held_minor, o.placed_at_ms, c.release_due_at_ms FROM consignments c \
         JOIN orders o ON o.id = c.order_id JOIN sellers s ON s.id = c.seller_id \
         WHERE c.state IN ('paid', 'shipped', 'delivered', 'disputed') ORDER BY o.placed_at_ms, c.id \
         LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";

@@ -210,6 +210,8 @@ pub async fn advance(
     from: &str,
     dispute: &DisputeRow,
 ) -> Result<Moved, StoreError> {
+    // The same look at the currencies as when it was added.
+    crate::column::Record::params(dispute)?;
     let params = params![
         dispute.id,
         from,

@@ -13,6 +13,8 @@ pub struct Fuse(Arc<AtomicI64>);
 
 /// Never blows.
 const WHOLE: i64 = -1;
+/// Everything fails.
+const BLOWN: i64 = 0;
 
 impl Default for Fuse {
     fn default() -> Self {
@@ -23,32 +25,36 @@ impl Default for Fuse {
 impl Fuse {
     /// Lets so many moments pass, and cuts the store off at the next.
     pub fn blow_after(&self, moments: u32) {
-        self.0.store(i64::from(moments), Ordering::SeqCst);
+        self.0.store(i64::from(moments) + 1, Ordering::SeqCst);
     }
 
     /// The process is started again. Whether the fuse had blown.
     pub fn mend(&self) -> bool {
-        self.0.swap(WHOLE, Ordering::SeqCst) == 0
+        self.0.swap(WHOLE, Ordering::SeqCst) == BLOWN
     }
 
     /// One moment passes.
     pub(crate) fn pass(&self) -> Result<(), StoreError> {
-        let left = self.0.load(Ordering::Relaxed);
-        if left == WHOLE {
-            return Ok(());
+        let burn = |left: i64| (left > BLOWN).then(|| left - 1);
+        // A whole fuse stays as it is: nothing is written then.
+        let before = self
+            .0
+            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, burn);
+        match before {
+            Ok(1) | Err(BLOWN) => Err(killed()),
+            _ => Ok(()),
         }
-        if left > 0 {
-            self.0.store(left - 1, Ordering::SeqCst);
-            return Ok(());
-        }
-        Err(StoreError::Unavailable("the process was killed".into()))
     }
 
     /// Whether the store is cut off now.
     pub(crate) fn check(&self) -> Result<(), StoreError> {
         match self.0.load(Ordering::Relaxed) {
-            0 => Err(StoreError::Unavailable("the process was killed".into())),
+            BLOWN => Err(killed()),
             _ => Ok(()),
         }
     }
+}
+
+fn killed() -> StoreError {
+    StoreError::Unavailable("the process was killed".into())
 }

@@ -128,6 +128,8 @@ pub async fn add(conn: &mut Conn, payout: &PayoutRow) -> Result<(), StoreError> 
 
 /// Writes a payout as it is after a move; refused when it is not in `from` any more.
 pub async fn advance(conn: &mut Conn, from: &str, payout: &PayoutRow) -> Result<Moved, StoreError> {
+    // The same look at the currencies as when it was added.
+    crate::column::Record::params(payout)?;
     let params = params![
         payout.id,
         from,

@@ -99,6 +99,7 @@ impl Store {
 
     /// A transaction that reads one state of the whole database, for reports and checks.
     pub async fn snapshot(&self) -> Result<Tx, StoreError> {
+        self.fuse.check()?;
         const POSTGRES: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
         Ok(match &self.pools {
             Pools::Sqlite { readers, .. } => Tx::sqlite(readers.begin().await?),

@@ -6,7 +6,7 @@ use domain::dispute::DisputeTerms;
 use domain::escrow::EscrowTerms;
 use domain::payout::PayoutTerms;
 use payments::sepa::Iban;
-use payments::stripe::{Stripe, StripeConfig};
+use payments::stripe::{Stripe, StripeConfig, StripeConfigError};
 use services::shop::{Payer, StripeSettings, TestBank};
 
 use super::raw::{ConfigError, Raw};
@@ -54,7 +54,7 @@ pub(super) fn methods(text: &str) -> Result<Methods, String> {
     Ok(methods)
 }
 
-/// Stripe without a key, or a key without Stripe, would only be noticed by the first shopper.
+/// Stripe without a key would only be noticed by the first shopper.
 pub(super) fn stripe(raw: &Raw, methods: Methods) -> Result<Option<StripeSettings>, ConfigError> {
     if !methods.stripe {
         return Ok(None);
@@ -62,8 +62,14 @@ pub(super) fn stripe(raw: &Raw, methods: Methods) -> Result<Option<StripeSetting
     let key = raw.text("stripe_key");
     let key =
         key.ok_or_else(|| ConfigError::new("CORRIDOR_STRIPE_KEY", "is needed with stripe"))?;
-    let config = StripeConfig::new(raw.text("stripe_api_base").unwrap_or(STRIPE), key);
-    Stripe::new(config.clone()).map_err(|error| raw.bad("stripe_key", error.to_string()))?;
+    let config = StripeConfig::new(raw.text("stripe_api_base").unwrap_or(STRIPE), key.trim());
+    Stripe::new(config.clone()).map_err(|error| {
+        let name = match error {
+            StripeConfigError::Key => "stripe_key",
+            _ => "stripe_api_base",
+        };
+        raw.bad(name, error.to_string())
+    })?;
     let secrets = raw.text("stripe_webhook_secret").unwrap_or_default();
     let webhook_secrets: Vec<_> = secrets
         .split(',')
@@ -119,7 +125,8 @@ pub(super) fn payer(raw: &Raw) -> Result<Option<Payer>, ConfigError> {
     let iban = raw.parsed("payer_iban", |text| {
         Iban::parse(text).map_err(|_| "is no IBAN".to_owned())
     })?;
-    match (iban, raw.text("payer_holder")) {
+    let holder = raw.text("payer_holder").map(str::trim);
+    match (iban, holder.filter(|holder| !holder.is_empty())) {
         (Some(iban), Some(holder)) => Ok(Some(Payer {
             holder: holder.to_owned(),
             iban,

@@ -4,7 +4,7 @@ use app::backend::done::Done;
 use app::problem::{FieldProblem, FieldReason, Problem};
 use domain::ids::{ConsignmentId, OrderId};
 use domain::money::Money;
-use services::operator::goodwill::{GoodwillError, refund_earned};
+use services::operator::goodwill::{GoodwillError, refund_earned, refund_earned_once};
 
 use super::seller_payout::currency;
 use super::{FormAnswer, PathId, Submission};
@@ -26,7 +26,12 @@ pub async fn pay_back(PathId(id): PathId<OrderId>, form: Submission) -> FormAnsw
         Err(problem) => return form.back(&name, vec![problem], &page).await,
     };
     let reason = form.fields.text("reason")?;
-    match refund_earned(form.shop(), &user, id, only, amount, &reason).await {
+    let key = form.fields.optional("idempotency_key")?.unwrap_or_default();
+    let refunded = match key {
+        "" => refund_earned(form.shop(), &user, id, only, amount, &reason).await,
+        key => refund_earned_once(form.shop(), &user, (id, only), (amount, &reason), key).await,
+    };
+    match refunded {
         Ok(()) => Ok(form.lead(&Done::EarnedRefunded.at(&page))),
         Err(GoodwillError::ChargebackOpen) if !form.wants_json() => {
             Ok(form.lead(&Done::ChargebackOpen.at(&page)))

@@ -63,6 +63,7 @@ impl From<GoodwillError> for Problem {
             GoodwillError::BadAmount => Self::field("amount", FieldReason::OutOfRange),
             GoodwillError::NoReason => Self::field("reason", FieldReason::Missing),
             GoodwillError::ChargebackOpen => Self::ChargebackOpen,
+            GoodwillError::KeyMismatch => Self::IdempotencyMismatch,
             GoodwillError::Store(error) => error.into(),
         }
     }

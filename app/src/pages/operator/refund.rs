@@ -43,11 +43,14 @@ pub async fn page(visit: Visit, Path(order): Path<String>) -> Result<Response, P
         max_length: Some(500),
         ..field("reason", t.refund_reason_label())
     };
+    // A form that is sent twice pays once.
+    let key = visit.backend.shop.new_secret().expose().to_owned();
     let body = view! {
         <Books visit=visit.clone() title=title.to_owned()>
             <p class="quiet wraps"><bdi>{order.to_string()}</bdi></p>
             <form class="panel form" action=format!("/api/operator/orders/{order}/refund") method="post" novalidate=true>
                 <p>{t.refund_hint()}</p>
+                <input type="hidden" name="idempotency_key" value=key />
                 <div class="form-grid">
                     <Field field=amount />
                     <Field field=currency />

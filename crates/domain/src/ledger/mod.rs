@@ -19,4 +19,4 @@ pub use events::{
     ConsignmentMoney, LedgerError, Split, consignment_completed, earned_refunded, order_refunded,
     payment_captured, payment_unclaimed, refund_settled, split_commission,
 };
-pub use payout::{payout_paid, payout_returned, payout_sent};
+pub use payout::{PayoutStage, payout_paid, payout_returned, payout_sent};

@@ -43,6 +43,15 @@ pub fn payout_paid(sent: Money) -> Result<Transaction, LedgerError> {
     )
 }
 
+/// How far a payout had come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PayoutStage {
+    /// It was at the bank.
+    Sent,
+    /// The bank had paid it.
+    Paid,
+}
+
 /// A payout came back, before the bank said that it was paid or after: the balance has it again, at the rate it left with.
 ///
 /// # Errors
@@ -51,10 +60,10 @@ pub fn payout_returned(
     seller: SellerId,
     earned: Money,
     sent: Money,
-    was_paid: bool,
+    from: PayoutStage,
 ) -> Result<Transaction, LedgerError> {
     let mut postings = payout_sent(seller, earned, sent)?.postings().to_vec();
-    if was_paid {
+    if from == PayoutStage::Paid {
         postings.extend_from_slice(payout_paid(sent)?.postings());
     }
     let whole = Transaction::new(TransactionKind::PayoutReturned, postings)?;

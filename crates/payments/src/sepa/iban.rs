@@ -181,6 +181,45 @@ mod tests {
     }
 
     #[test]
+    fn the_shortest_number_of_all_still_hides_its_middle() {
+        // Norway has 15 characters, no country fewer: seven of them stay unknown.
+        let iban = Iban::parse("NO93 8601 1117 947").expect("it is one");
+        assert_eq!(iban.masked(), "NO93 •••• 7947");
+        assert!(!format!("{iban:?}").contains("86011"));
+    }
+
+    #[test]
+    fn a_number_with_right_check_digits_is_still_built_as_its_country_wants_it() {
+        // A German number has 22 characters, all digits after the country.
+        for text in ["DE5137040044053201300", "DE0537040044053201300A"] {
+            assert_eq!(Iban::parse(text), Err(IbanError::Structure), "{text}");
+        }
+    }
+
+    #[test]
+    fn digits_of_other_scripts_are_no_number() {
+        for text in [
+            "PL６1109010140000071219812874",
+            "РL61109010140000071219812874",
+        ] {
+            assert_eq!(Iban::parse(text), Err(IbanError::Format), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_complaint_about_a_number_does_not_repeat_it() {
+        let error = Iban::parse("PL61109010140000071219812847").expect_err("it is wrong");
+        assert!(!format!("{error} {error:?}").contains("1090"));
+    }
+
+    #[test]
+    fn a_bank_is_written_in_capitals_whatever_was_typed() {
+        let bic = Bic::parse(" deutdeff500\n").expect("it is one");
+        assert_eq!(bic.as_str(), "DEUTDEFF500");
+        assert_eq!(Bic::parse("DEUT DE FF"), Err(IbanError::Bic));
+    }
+
+    #[test]
     fn a_bank_has_eight_or_eleven_characters() {
         for text in ["DEUTDEFF", "deutdeff500", " NDEAFIHH "] {
             assert!(Bic::parse(text).is_ok(), "{text}");

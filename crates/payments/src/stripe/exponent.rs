@@ -221,6 +221,34 @@ mod tests {
     }
 
     #[test]
+    fn currencies_without_decimals_are_not_sent_times_a_hundred() {
+        for currency in ZERO_DECIMAL.into_iter().filter(|it| it.exponent() == 0) {
+            let amount = Money::new(3990, currency);
+            assert_eq!(to_stripe(amount), Ok(3990), "{currency}");
+        }
+    }
+
+    #[test]
+    fn a_price_is_payable_in_steps_of_the_smallest_charge() {
+        for (currency, step) in [
+            (Currency::EUR, 1),
+            (Currency::JPY, 1),
+            (Currency::ISK, 1),
+            (Currency::KWD, 10),
+            (Currency::MGA, 100),
+        ] {
+            assert_eq!(step_minor(currency), Ok(step), "{currency}");
+        }
+    }
+
+    #[test]
+    fn an_answer_too_large_to_count_is_refused() {
+        // One of Stripe's ariary is 100 of ours.
+        let refused = from_stripe(i64::MAX, Currency::MGA);
+        assert_eq!(refused, Err(AmountError::Overflow));
+    }
+
+    #[test]
     fn nothing_and_less_than_nothing_are_never_charged() {
         for minor in [0, -1] {
             let amount = Money::new(minor, Currency::EUR);

@@ -23,7 +23,7 @@ pub async fn make_offer(
     offer: Offer,
     text: &str,
 ) -> Result<(), DisputeError> {
-    let text = clean(text, false)?;
+    let text = clean(text)?;
     retry(|| propose(shop, party, dispute, offer, &text)).await
 }
 
@@ -125,6 +125,7 @@ fn awaiting_return(any: AnyDispute, shop: &Shop) -> Option<Step<DisputeId, Dispu
     match any {
         AnyDispute::AwaitingSeller(dispute) => dispute.agree_return(shop.now()).step(),
         AnyDispute::AwaitingShopper(dispute) => dispute.agree_return(shop.now()).step(),
+        AnyDispute::Escalated(dispute) => dispute.agree_return(shop.now()).step(),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ use domain::ids::DisputeId;
 use super::DisputeError;
 use super::close::advance;
 use super::reach::{Locked, Party};
-use super::say::{Said, clean};
+use super::say::{Said, clean, clean_words};
 use crate::retry::retry;
 use crate::shop::Shop;
 
@@ -20,7 +20,7 @@ pub async fn escalate_dispute(
     dispute: DisputeId,
     text: &str,
 ) -> Result<(), DisputeError> {
-    let text = clean(text, false)?;
+    let text = clean(text)?;
     retry(|| escalate(shop, party, dispute, &text)).await
 }
 
@@ -59,7 +59,7 @@ pub async fn appeal_decision(
     dispute: DisputeId,
     text: &str,
 ) -> Result<(), DisputeError> {
-    let text = clean(text, true)?;
+    let text = clean_words(text)?;
     retry(|| appeal(shop, party, dispute, &text)).await
 }
 

@@ -8,7 +8,7 @@ use super::DisputeError;
 use super::answer_dispute::{ended, send};
 use super::close::{End, advance, close};
 use super::reach::{Locked, Party};
-use super::say::{Said, clean};
+use super::say::{Said, clean_words};
 use crate::account::session::User;
 use crate::operator::audit;
 use crate::retry::retry;
@@ -25,7 +25,7 @@ pub async fn decide_dispute(
     offer: Offer,
     grounds: &str,
 ) -> Result<(), DisputeError> {
-    let grounds = clean(grounds, true)?;
+    let grounds = clean_words(grounds)?;
     let party = Party::Staff(user.clone());
     let refund = retry(|| attempt(shop, &party, dispute, offer, &grounds)).await?;
     send(shop, refund).await

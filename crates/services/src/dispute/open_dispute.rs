@@ -12,7 +12,7 @@ use store::dispute::DisputeRow;
 use store::order::OrderRow;
 use store::{Conn, StoreError};
 
-use super::say::{Said, add_entry, clean, take_pictures};
+use super::say::{Said, add_entry, clean_words, take_pictures};
 use super::{DisputeError, Party};
 use crate::checkout::Agreed;
 use crate::order::access::{OrderAccess, reach};
@@ -47,9 +47,10 @@ pub async fn open_dispute(
     order: OrderId,
     new: NewDispute,
 ) -> Result<DisputeId, DisputeError> {
-    let text = clean(&new.text, true)?;
+    let text = clean_words(&new.text)?;
     let reached = reach(&mut shop.store().reader().await?, access, order).await?;
     reached.ok_or(DisputeError::NotFound)?;
+    // Who asks is known by now: nobody else has pictures decoded here.
     let mut new = NewDispute { text, ..new };
     let pictures = take_pictures(shop, std::mem::take(&mut new.pictures)).await?;
     retry(|| attempt(shop, access, order, &new, &pictures)).await

@@ -7,7 +7,7 @@ use super::DisputeError;
 use super::answer_dispute::{ended, send, standing};
 use super::close::{End, advance, close};
 use super::reach::{Locked, Party};
-use super::say::{Said, clean};
+use super::say::{Said, clean_words};
 use crate::retry::retry;
 use crate::shop::Shop;
 
@@ -24,7 +24,7 @@ pub async fn send_goods_back(
     dispute: DisputeId,
     tracking: &str,
 ) -> Result<(), DisputeError> {
-    let tracking = clean(tracking, true)?;
+    let tracking = clean_words(tracking)?;
     if tracking.chars().count() > TRACKING_CHARS_MAX || tracking.contains('\n') {
         return Err(DisputeError::BadText);
     }

@@ -33,16 +33,24 @@ impl Said<'_> {
     }
 }
 
-/// The text as it is kept: trimmed, without control characters but line breaks.
-pub(super) fn clean(text: &str, required: bool) -> Result<String, DisputeError> {
+/// The text as it is kept: trimmed, without control characters but line breaks. It may be empty.
+pub(super) fn clean(text: &str) -> Result<String, DisputeError> {
     let text = text.replace("\r\n", "\n");
     let visible = |letter: &char| *letter == '\n' || !letter.is_control();
     let text: String = text.trim().chars().filter(visible).collect();
-    let length = text.chars().count();
-    if length > TEXT_CHARS_MAX || (required && length == 0) {
-        return Err(DisputeError::BadText);
+    match text.chars().count() <= TEXT_CHARS_MAX {
+        true => Ok(text),
+        false => Err(DisputeError::BadText),
     }
-    Ok(text)
+}
+
+/// The same of a text that must say something.
+pub(super) fn clean_words(text: &str) -> Result<String, DisputeError> {
+    let text = clean(text)?;
+    match text.is_empty() {
+        true => Err(DisputeError::BadText),
+        false => Ok(text),
+    }
 }
 
 /// Takes pictures in, each re-encoded: what a file claims to be, and where it was taken, stays outside.
@@ -103,7 +111,10 @@ pub async fn say(
     text: &str,
     files: Vec<Vec<u8>>,
 ) -> Result<(), DisputeError> {
-    let text = clean(text, files.is_empty())?;
+    let text = match files.is_empty() {
+        true => clean_words(text)?,
+        false => clean(text)?,
+    };
     // Who may say nothing here has no file decoded either.
     Locked::open(shop, party, dispute)
         .await?

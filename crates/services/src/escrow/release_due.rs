@@ -34,6 +34,7 @@ pub struct Released {
 pub async fn release_due(shop: &Shop) -> Result<Released, StoreError> {
     let mut round = Released::default();
     let soon = shop.now().plus(shop.settings().escrow.reminder);
+    // One state after the other, so that each list runs along its index.
     for state in WAITING {
         let mut conn = shop.store().reader().await?;
         let due = consignment::list_due(&mut conn, state.as_str(), shop.now(), PARCELS_MAX).await?;

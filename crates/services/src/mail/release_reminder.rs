@@ -30,7 +30,7 @@ pub(super) async fn letter(
     let text = format!(
         "{}\n\n{}\n\n{}\n\n{}\n{}\n",
         t.mail_greeting(&one_line(&reader.address.name)),
-        t.mail_release_reminder_intro(&order.number, &day),
+        t.mail_release_reminder_intro(&day, &order.number),
         t.mail_release_reminder_what_now(),
         t.mail_order_link(),
         reader.page

@@ -5,8 +5,10 @@ use domain::money::Money;
 use domain::order::OrderState;
 use domain::refund::spread;
 use serde_json::json;
-use store::StoreError;
+use sha2::{Digest, Sha256};
 use store::consignment;
+use store::idempotency::{self, Claim};
+use store::{Conn, StoreError};
 
 use super::audit;
 use crate::account::session::{Role, User};
@@ -17,6 +19,8 @@ use crate::refund::{Back, Reason, give_back, lines_left, settle_soon};
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
 
+/// Keys of this form mean nothing elsewhere.
+const SCOPE: &str = "goodwill";
 /// The longest reason, in characters.
 const REASON_CHARS_MAX: usize = 500;
 
@@ -35,6 +39,9 @@ pub enum GoodwillError {
     /// A reason has to be given.
     #[error("a reason has to be given")]
     NoReason,
+    /// The key was used for another refund.
+    #[error("the idempotency key belongs to another refund")]
+    KeyMismatch,
     /// The shopper's bank has taken the payment back.
     #[error("the bank is deciding about the payment")]
     ChargebackOpen,
@@ -58,6 +65,30 @@ pub async fn refund_earned(
     amount: Money,
     reason: &str,
 ) -> Result<(), GoodwillError> {
+    once(shop, user, (order, only), (amount, reason), None).await
+}
+
+/// The same for a form that may be sent twice: under one key money goes back once.
+///
+/// # Errors
+/// [`GoodwillError`].
+pub async fn refund_earned_once(
+    shop: &Shop,
+    user: &User,
+    (order, only): (OrderId, Option<ConsignmentId>),
+    (amount, reason): (Money, &str),
+    key: &str,
+) -> Result<(), GoodwillError> {
+    once(shop, user, (order, only), (amount, reason), Some(key)).await
+}
+
+async fn once(
+    shop: &Shop,
+    user: &User,
+    of: (OrderId, Option<ConsignmentId>),
+    (amount, reason): (Money, &str),
+    key: Option<&str>,
+) -> Result<(), GoodwillError> {
     if user.role != Role::Operator {
         return Err(GoodwillError::Forbidden);
     }
@@ -65,19 +96,45 @@ pub async fn refund_earned(
     if !(1..=REASON_CHARS_MAX).contains(&reason.chars().count()) {
         return Err(GoodwillError::NoReason);
     }
-    let refund = retry(|| attempt(shop, user, (order, only), amount, reason)).await?;
-    settle_soon(shop, refund).await;
+    let refund = retry(|| attempt(shop, user, of, (amount, reason), key)).await?;
+    if let Some(refund) = refund {
+        settle_soon(shop, refund).await;
+    }
     Ok(())
+}
+
+/// Claims the key; whether this is the first time.
+async fn is_first(
+    shop: &Shop,
+    conn: &mut Conn,
+    (order, only): (OrderId, Option<ConsignmentId>),
+    (amount, reason): (Money, &str),
+    key: &str,
+) -> Result<bool, GoodwillError> {
+    let body = serde_json::to_vec(&(order, only, amount, reason)).expect("ids and texts are JSON");
+    let body = Sha256::digest(body);
+    let claimed = idempotency::claim(conn, SCOPE, key, &body, shop.now()).await?;
+    match claimed {
+        Claim::New => Ok(idempotency::answer(conn, SCOPE, key, "{}").await?.is_done()),
+        Claim::Answered { .. } => Ok(false),
+        Claim::InProgress => Err(StoreError::Retry.into()),
+        Claim::Mismatch => Err(GoodwillError::KeyMismatch),
+    }
 }
 
 async fn attempt(
     shop: &Shop,
     user: &User,
     (order, only): (OrderId, Option<ConsignmentId>),
-    amount: Money,
-    reason: &str,
-) -> Result<RefundId, GoodwillError> {
+    (amount, reason): (Money, &str),
+    key: Option<&str>,
+) -> Result<Option<RefundId>, GoodwillError> {
     let mut tx = shop.store().begin().await?;
+    if let Some(key) = key
+        && !is_first(shop, &mut tx, (order, only), (amount, reason), key).await?
+    {
+        return Ok(None);
+    }
     let order = lock(&mut tx, order).await?;
     let order = order.ok_or(GoodwillError::NotFound)?;
     if is_contested(&mut tx, &order).await? {
@@ -116,5 +173,5 @@ async fn attempt(
     audit::note(shop, &mut tx, Some(user.id), action, &subject, &detail).await?;
     event::add(shop, &mut tx, order.id, None, "goodwill_refund").await?;
     tx.commit().await?;
-    Ok(refund)
+    Ok(Some(refund))
 }

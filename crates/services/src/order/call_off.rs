@@ -1,6 +1,6 @@
 //! Units that are paid and not sent go back to the shelf, and their money to the shopper.
 
-use domain::ids::{OrderLineId, RefundId};
+use domain::ids::{ConsignmentId, OrderLineId, RefundId};
 use domain::order::OrderState;
 use store::consignment::{self, ConsignmentRow};
 use store::order::OrderRow;
@@ -39,7 +39,7 @@ pub(crate) async fn call_off(
     let lines = lines_left(conn, order, consignments).await?;
     let back = match chosen(&lines, &unsent, units) {
         Ok(back) => back,
-        Err(line) => return Ok(Err(refusal(consignments, line)?)),
+        Err(parcel) => return Ok(Err(refusal(consignments, parcel)?)),
     };
     let refund = give_back(shop, conn, order, &unsent, &back, Reason::Cancelled).await?;
     give_units_back(conn, &back).await?;
@@ -64,18 +64,19 @@ pub(crate) async fn call_off(
                 .ok_or(StoreError::Retry)?;
         }
     }
+    // A coupon was used for the whole order: it comes back only when nothing of it is left.
     if follow(conn, order, shop.now()).await? == OrderState::Cancelled {
         give_coupon_back(conn, order.coupon_code.as_deref()).await?;
     }
     Ok(Ok(refund))
 }
 
-/// What goes back, or the line that stands in the way; none where nothing was asked for.
+/// What goes back, or the parcel that stands in the way; none where nothing was asked for.
 fn chosen(
     lines: &[LineLeft],
     unsent: &[ConsignmentRow],
     units: Units<'_>,
-) -> Result<Vec<Back>, Option<LineLeft>> {
+) -> Result<Vec<Back>, Option<ConsignmentId>> {
     let mut back = Vec::new();
     let is_unsent = |line: &LineLeft| unsent.iter().any(|row| row.id == line.consignment);
     for line in lines {
@@ -91,7 +92,7 @@ fn chosen(
             continue;
         }
         if wanted > line.units || !is_unsent(line) {
-            return Err(Some(*line));
+            return Err(Some(line.consignment));
         }
         back.push(Back {
             left: *line,
@@ -107,8 +108,11 @@ fn chosen(
     }
 }
 
-fn refusal(consignments: &[ConsignmentRow], line: Option<LineLeft>) -> Result<Refused, StoreError> {
-    let row = line.and_then(|line| consignments.iter().find(|row| row.id == line.consignment));
+fn refusal(
+    consignments: &[ConsignmentRow],
+    parcel: Option<ConsignmentId>,
+) -> Result<Refused, StoreError> {
+    let row = parcel.and_then(|id| consignments.iter().find(|row| row.id == id));
     let Some(row) = row else {
         return Ok(Refused::NotThere);
     };

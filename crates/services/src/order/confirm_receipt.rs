@@ -10,6 +10,7 @@ use super::access::{OrderAccess, reach};
 use super::event;
 use super::progress::{any_consignment, follow, lock, state_of};
 use crate::escrow::{due_after_delivery, earn};
+use crate::payment::is_contested;
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
 
@@ -64,7 +65,12 @@ async fn attempt(
         return Err(ConfirmReceiptError::NotFound);
     }
     let mut confirmed = 0;
-    for row in &consignments {
+    // While a bank decides about the payment nothing is released.
+    let released = match is_contested(&mut tx, &order).await? {
+        true => &[],
+        false => &consignments[..],
+    };
+    for row in released {
         confirmed += u32::from(complete(shop, &mut tx, &order, row).await?);
     }
     if confirmed > 0 {

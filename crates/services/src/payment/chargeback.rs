@@ -78,7 +78,13 @@ async fn open(
     if !arrived {
         return Err(ChargebackError::NotFound);
     }
-    if amount.currency != row.currency || !(1..=row.amount.minor).contains(&amount.minor) {
+    let before = chargeback::list_by_order(&mut tx, order.id).await?;
+    let taken = before
+        .iter()
+        .filter(|known| known.payment_id == payment && known.state != "won");
+    let taken: i64 = taken.map(|known| known.amount.minor).sum();
+    let left = row.amount.minor - taken;
+    if amount.currency != row.currency || !(1..=left).contains(&amount.minor) {
         return Err(ChargebackError::BadAmount);
     }
     let id = shop.new_id(ChargebackId::from_parts);

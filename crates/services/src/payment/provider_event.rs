@@ -65,6 +65,7 @@ async fn keep(shop: &Shop, event: &Event) -> Result<(), ReceiveError> {
         done_at: None,
     };
     let mut tx = shop.store().begin().await?;
+    // The message and its job are stored together: what is acknowledged is also dealt with.
     if !provider_event::add(&mut tx, &row).await?.is_done() {
         return Ok(());
     }

@@ -45,6 +45,7 @@ impl StripeProvider {
     }
 
     async fn begin(&self, start: PaymentStart) -> Result<Started, ProviderError> {
+        // The same moment each time: under one key Stripe refuses a page that ends at another.
         let back = format!("{}{}", self.origin, start.return_url);
         let page = CheckoutStart {
             payment: start.payment.to_string(),

@@ -43,6 +43,7 @@ pub(super) async fn request(
     let seller = seller.ok_or(PayoutError::NotFound)?;
     let account = store::bank_account::lookup(&mut tx, seller.id).await?;
     let account = account.ok_or(PayoutError::NoBankAccount)?;
+    // Before the balance is read: two requests at once would both find it free.
     lock(&mut tx, seller.id, currency).await?;
     let balance = of(shop, &mut tx, &seller, currency).await?;
     let (available, least) = (balance.available, balance.least);

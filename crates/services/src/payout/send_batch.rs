@@ -48,6 +48,7 @@ pub async fn send_batch(
     let state = PayoutState::Approved.as_str();
     let rows = store::payout::list_by_state(&mut conn, state, Page::new(1, 100)).await?;
     drop(conn);
+    // Each payout is sent in a transaction of its own: one that cannot leave must not hold up the others.
     let batch = batch_name(shop, currency);
     let mut sent = 0;
     for row in rows.iter().filter(|row| row.sent_currency == currency) {
@@ -227,7 +228,7 @@ fn transfers(
         execution_date: day.to_string(),
         debtor: sepa::Party {
             name: payer.holder.clone(),
-            iban: payer.iban.clone(),
+            iban: payer.iban,
             bic: None,
         },
         transfers,

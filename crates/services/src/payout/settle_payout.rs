@@ -1,7 +1,7 @@
 //! What the bank says of a payout.
 
 use domain::ids::PayoutId;
-use domain::ledger::{payout_paid, payout_returned};
+use domain::ledger::{PayoutStage, payout_paid, payout_returned};
 use domain::payout::AnyPayout;
 use store::StoreError;
 
@@ -63,15 +63,15 @@ async fn bring_back(
     reason: &str,
 ) -> Result<(), PayoutError> {
     let (mut tx, mut row, any) = open(shop, user, id).await?;
-    let (step, was_paid) = match any {
-        AnyPayout::Sent(payout) => (payout.send_back(shop.now()).step(), false),
-        AnyPayout::Paid(payout) => (payout.send_back(shop.now()).step(), true),
+    let (step, stage) = match any {
+        AnyPayout::Sent(payout) => (payout.send_back(shop.now()).step(), PayoutStage::Sent),
+        AnyPayout::Paid(payout) => (payout.send_back(shop.now()).step(), PayoutStage::Paid),
         other => return Err(not_now(other)),
     };
     row.note = reason.to_owned();
     advance(&mut tx, &mut row, step.ok_or(StoreError::Retry)?).await?;
     let sent = row.sent.ok_or_else(|| unbookable(id))?;
-    let event = payout_returned(row.seller_id, row.earned, sent, was_paid);
+    let event = payout_returned(row.seller_id, row.earned, sent, stage);
     let event = event.map_err(|_| unbookable(id))?;
     let key = format!("payout-returned:{id}");
     let _ = book(shop, &mut tx, None, key, &event).await?;

@@ -153,6 +153,7 @@ async fn put_down(
     let overflow = |error: MoneyError| unbookable(order.id, &error.into());
     let total = total(order, back).map_err(overflow)?;
     let refund = add_refund(shop, conn, &payment, total, reason.as_str()).await?;
+    // Read before the lines are added: the commission that is given up depends on what was left until now.
     let before = lines_left(conn, order, consignments).await?;
     let mut put = PutDown {
         refund,
@@ -178,6 +179,7 @@ async fn put_down(
             put.held.push(money);
         }
     }
+    // After the refund is written: it counts towards what went back.
     note_whole(shop, conn, &payment).await?;
     Ok(put)
 }

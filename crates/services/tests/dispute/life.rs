@@ -57,17 +57,11 @@ async fn offers_go_back_and_forth_until_a_part_is_agreed() {
         // The timeline is in the order of time, and time stands still here.
         let tick = || shop.clock.advance(Duration::from_millis(1));
         tick();
-        make_offer(
-            shop,
-            &seller,
-            id,
-            quarrel.offer(500, false),
-            "For the trouble",
-        )
-        .await
-        .unwrap();
+        make_offer(shop, &seller, id, quarrel.offer(500), "For the trouble")
+            .await
+            .unwrap();
         tick();
-        make_offer(shop, &shopper, id, quarrel.offer(2_001, false), "")
+        make_offer(shop, &shopper, id, quarrel.offer(2_001), "")
             .await
             .unwrap();
         tick();
@@ -109,7 +103,7 @@ async fn goods_come_back_before_the_money_does() {
         let quarrel = Quarrel::new(TestShop::new(store)).await;
         let (shop, shopper, seller) = (&quarrel.shop, quarrel.shopper(), quarrel.seller());
         let whole = quarrel.placed.total.minor;
-        let id = quarrel.open(Some(quarrel.offer(whole, true))).await;
+        let id = quarrel.open(Some(quarrel.return_offer(whole))).await;
         accept_offer(shop, &seller, id).await.unwrap();
         assert_eq!(
             quarrel.see(&shopper, id).await.state,
@@ -138,7 +132,7 @@ async fn a_decision_waits_for_the_appeal_and_another_operator_decides_it() {
         escalate_dispute(shop, &seller, id, "They are red.")
             .await
             .unwrap();
-        decide_dispute(shop, &first, id, quarrel.offer(0, false), "Red indeed.")
+        decide_dispute(shop, &first, id, quarrel.offer(0), "Red indeed.")
             .await
             .unwrap();
         assert_eq!(quarrel.see(&shopper, id).await.state, DisputeState::Decided);
@@ -146,12 +140,12 @@ async fn a_decision_waits_for_the_appeal_and_another_operator_decides_it() {
         appeal_decision(shop, &shopper, id, "Look at the picture.")
             .await
             .unwrap();
-        let same = decide_dispute(shop, &first, id, quarrel.offer(0, false), "Still red.").await;
+        let same = decide_dispute(shop, &first, id, quarrel.offer(0), "Still red.").await;
         assert!(matches!(
             same,
             Err(services::dispute::DisputeError::SameOperator)
         ));
-        decide_dispute(shop, &second, id, quarrel.offer(1_000, false), "Purple.")
+        decide_dispute(shop, &second, id, quarrel.offer(1_000), "Purple.")
             .await
             .unwrap();
         assert_eq!(quarrel.refunded().await, 1_000);
@@ -166,7 +160,7 @@ async fn a_decision_waits_for_the_appeal_and_another_operator_decides_it() {
 async fn who_is_silent_has_accepted() {
     with_both(async |store: Store| {
         let quarrel = Quarrel::new(TestShop::new(store)).await;
-        let id = quarrel.open(Some(quarrel.offer(1_500, false))).await;
+        let id = quarrel.open(Some(quarrel.offer(1_500))).await;
         quarrel.shop.clock.advance(DAY * 5 - DAY / 24);
         assert_eq!(pass_deadlines(&quarrel.shop).await.unwrap(), 0);
         quarrel.shop.clock.advance(DAY / 24);
@@ -189,7 +183,7 @@ async fn a_shopper_who_is_silent_gets_what_the_seller_offered() {
             &quarrel.shop,
             &quarrel.seller(),
             id,
-            quarrel.offer(0, false),
+            quarrel.offer(0),
             "No.",
         )
         .await
@@ -210,7 +204,7 @@ async fn goods_that_never_come_back_are_not_paid_for() {
     with_both(async |store: Store| {
         let quarrel = Quarrel::new(TestShop::new(store)).await;
         let whole = quarrel.placed.total.minor;
-        let id = quarrel.open(Some(quarrel.offer(whole, true))).await;
+        let id = quarrel.open(Some(quarrel.return_offer(whole))).await;
         accept_offer(&quarrel.shop, &quarrel.seller(), id)
             .await
             .unwrap();
@@ -239,7 +233,7 @@ async fn a_decision_that_nobody_appeals_takes_effect() {
             "an operator has no deadline"
         );
         assert_eq!(release_due(&quarrel.shop).await.unwrap().released, 0);
-        let offer = quarrel.offer(700, false);
+        let offer = quarrel.offer(700);
         decide_dispute(&quarrel.shop, &operator, id, offer, "A scratch.")
             .await
             .unwrap();
@@ -280,7 +274,7 @@ async fn two_operators_decide_once() {
             .unwrap();
         let mut tasks = Vec::new();
         for (user, minor) in [(one.clone(), 0), (two.clone(), 900), (one, 100), (two, 300)] {
-            let (shop, offer) = (quarrel.shop.clone(), quarrel.offer(minor, false));
+            let (shop, offer) = (quarrel.shop.clone(), quarrel.offer(minor));
             tasks.push(tokio::spawn(async move {
                 decide_dispute(&shop, &user, id, offer, "So be it.")
                     .await

@@ -25,7 +25,7 @@ async fn strangers_find_nothing() {
         let guest = by_guest(shop.session().await);
         for party in [Party::Staff(rival.clone()), Party::Shopper(guest.clone())] {
             assert_eq!(view_dispute(shop, &party, id).await.unwrap(), None);
-            let offer = quarrel.offer(1, false);
+            let offer = quarrel.offer(1);
             for refused in [
                 say(shop, &party, id, "hello", Vec::new()).await,
                 make_offer(shop, &party, id, offer, "").await,
@@ -42,7 +42,7 @@ async fn strangers_find_nothing() {
                 );
             }
         }
-        let decided = decide_dispute(shop, &rival, id, quarrel.offer(0, false), "mine").await;
+        let decided = decide_dispute(shop, &rival, id, quarrel.offer(0), "mine").await;
         assert!(matches!(decided, Err(DisputeError::NotFound)));
         let new = quarrel.objection(Reason::Damaged, None);
         let opened = open_dispute(shop, &guest, quarrel.placed.order, new).await;
@@ -74,7 +74,7 @@ async fn nobody_acts_out_of_turn() {
         let (shop, shopper, seller) = (&quarrel.shop, quarrel.shopper(), quarrel.seller());
         let operator = quarrel.operator("one@example.org").await;
         let id = quarrel.open(None).await;
-        let offer = quarrel.offer(1, false);
+        let offer = quarrel.offer(1);
         for refused in [
             make_offer(shop, &shopper, id, offer, "").await,
             accept_offer(shop, &shopper, id).await,
@@ -106,7 +106,7 @@ async fn amounts_and_words_have_bounds() {
         let order = quarrel.placed.order;
         let whole = quarrel.placed.total.minor;
         for wish in [0, -1, whole + 1] {
-            let wish = Some(quarrel.offer(wish, false));
+            let wish = Some(quarrel.offer(wish));
             let new = quarrel.objection(Reason::Damaged, wish);
             let refused = open_dispute(shop, &quarrel.access, order, new).await;
             assert!(matches!(refused, Err(DisputeError::BadAmount { .. })));
@@ -122,13 +122,13 @@ async fn amounts_and_words_have_bounds() {
             matches!(refused, Err(DisputeError::Refused(_))),
             "{refused:?}"
         );
-        let new = quarrel.objection(Reason::NotReceived, Some(quarrel.offer(1, true)));
+        let new = quarrel.objection(Reason::NotReceived, Some(quarrel.return_offer(1)));
         let refused = open_dispute(shop, &quarrel.access, order, new).await;
         assert!(matches!(refused, Err(DisputeError::NothingToReturn)));
 
         let id = quarrel.open(None).await;
         let seller = quarrel.seller();
-        let refused = make_offer(shop, &seller, id, quarrel.offer(whole + 1, false), "").await;
+        let refused = make_offer(shop, &seller, id, quarrel.offer(whole + 1), "").await;
         assert!(matches!(refused, Err(DisputeError::BadAmount { .. })));
         let long = "x".repeat(services::dispute::TEXT_CHARS_MAX + 1);
         let refused = say(shop, &seller, id, &long, Vec::new()).await;

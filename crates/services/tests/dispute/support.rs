@@ -111,10 +111,19 @@ impl Quarrel {
         Money::new(minor, self.placed.total.currency)
     }
 
-    pub fn offer(&self, minor: i64, with_return: bool) -> Offer {
+    /// So much for the shopper, who keeps the goods.
+    pub fn offer(&self, minor: i64) -> Offer {
         Offer {
             amount: self.amount(minor),
-            with_return,
+            with_return: false,
+        }
+    }
+
+    /// So much for the shopper, once the goods are back.
+    pub fn return_offer(&self, minor: i64) -> Offer {
+        Offer {
+            with_return: true,
+            ..self.offer(minor)
         }
     }
 

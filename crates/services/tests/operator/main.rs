@@ -6,6 +6,10 @@
 )]
 
 mod edit_rule;
+mod jobs;
+mod journal;
 mod list_rules;
+mod money;
 mod preview_rule;
+mod sale;
 mod support;

@@ -32,6 +32,12 @@ async fn a_delivered_parcel_is_released_after_a_week_with_a_reminder_before() {
         assert_eq!(release_due(&shop).await.unwrap().reminded, 0);
         run_due(&shop).await.unwrap();
         assert_eq!(shop.letters().len(), letters + 1);
+        let told = format!("money for a parcel of your order {}", placed.number);
+        let told = |letter: &String| letter.replace("=\r\n", "").contains(&told);
+        assert!(
+            shop.letters().iter().any(told),
+            "the letter names the order"
+        );
 
         shop.clock.advance(DAY * 3 - Duration::from_millis(1));
         assert_eq!(release_due(&shop).await.unwrap().released, 0);

@@ -1,8 +1,10 @@
 //! Orders after the till: who may see and change them, parcels of several sellers, and what everybody earns.
 
 mod access;
+mod cancelled_corners;
 mod cancelled_units;
 mod escrow;
+mod escrow_time;
 mod parcels;
 
 mod support;

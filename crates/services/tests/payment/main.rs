@@ -1,6 +1,9 @@
 //! Money: captured once, given back when nothing can be sent for it, and booked to the minor unit.
 
 mod capture;
+mod chargeback;
+mod chargeback_lost;
 mod refund;
 
+mod claim;
 mod support;

@@ -15,8 +15,9 @@ use store::product_text::ProductTextRow;
 use store::quote::QuoteRow;
 use store::seller::SellerRow;
 use store::stock::NewStock;
+use store::user::UserRow;
 use store::variant::VariantRow;
-use store::{Conn, Store};
+use store::{Conn, Secret, Store};
 
 pub const NOW: Timestamp = Timestamp::from_ms(1_790_000_000_000);
 
@@ -326,4 +327,19 @@ pub async fn shop_with_order(store: &Store) {
     let mut tx = store.begin().await.unwrap();
     place_order(&mut tx, 1).await;
     tx.commit().await.unwrap();
+}
+
+/// Adds the operator with this number.
+pub async fn add_operator(conn: &mut Conn, number: u128) -> UserId {
+    let user = UserRow {
+        id: id!(UserId, number),
+        email: format!("operator-{number}@example.com"),
+        name: "Дана".into(),
+        password_hash: Secret("$argon2id$v=19$…".into()),
+        role: "operator".into(),
+        seller_id: None,
+        created_at: NOW,
+    };
+    store::user::add(conn, &user).await.unwrap();
+    user.id
 }

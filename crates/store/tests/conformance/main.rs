@@ -5,26 +5,38 @@
     reason = "in a test, what fails to unwrap is the finding"
 )]
 
+mod audit_entry;
+mod bank_account;
 mod cart;
+mod chargeback;
 mod check;
+mod consignment;
 mod coupon;
+mod dispute;
 mod fixture;
+mod fuse;
 mod hs_code;
 mod idempotency;
 mod item_number;
+mod journal_draft;
 mod ledger;
+mod ledger_pending;
 mod migrations;
 mod order;
 mod outbox;
 mod payment;
+mod payout;
 mod product;
 mod product_card;
 mod product_price;
+mod provider_event;
 mod quote;
 mod reference_row;
+mod refund;
 mod schema;
 mod session;
 mod statements;
 mod stock;
+mod testbank;
 mod transactions;
 mod warehouse;

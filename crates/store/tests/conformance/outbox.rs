@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use domain::ids::JobId;
 use store::outbox::{self, JobRow};
+use store::{Conn, Moved, Page};
 use testing::with_both;
 
 use crate::fixture::{NOW, id, later};
@@ -110,6 +111,64 @@ async fn the_jobs_of_a_dead_worker_are_done_by_another() {
                 .len(),
             1
         );
+    })
+    .await;
+}
+
+/// Adds job `number`, due so many seconds from now, and gives it up.
+async fn give_up(conn: &mut Conn, number: u128, seconds: u64) {
+    let mut row = job(number);
+    row.state = "claimed".into();
+    row.attempts = 5;
+    row.run_after = later(seconds);
+    outbox::add(conn, &row).await.unwrap();
+    let failed = outbox::fail(conn, row.id, "no route").await;
+    assert_eq!(failed.unwrap(), Moved::Done);
+}
+
+#[tokio::test]
+async fn the_job_that_was_given_up_last_comes_first_a_page_at_a_time() {
+    with_both(async |store| {
+        let mut tx = store.begin().await.unwrap();
+        outbox::add(&mut tx, &job(9)).await.unwrap();
+        for (number, seconds) in [(1, 20), (2, 30), (3, 10)] {
+            give_up(&mut tx, number, seconds).await;
+        }
+        let mut listed = Vec::new();
+        for page in [Page::new(1, 2), Page::new(2, 2)] {
+            let rows = outbox::list_failed(&mut tx, page).await.unwrap();
+            listed.push(rows.iter().map(|row| row.id).collect::<Vec<_>>());
+        }
+        let [one, two, three] = [1, 2, 3].map(|number| id!(JobId, number));
+        assert_eq!(listed, [vec![two, one], vec![three]]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_job_that_was_given_up_begins_anew_at_its_time() {
+    with_both(async |store| {
+        let mut tx = store.begin().await.unwrap();
+        give_up(&mut tx, 1, 0).await;
+        let replayed = outbox::replay(&mut tx, id!(JobId, 1), later(60)).await;
+        assert_eq!(replayed.unwrap(), Moved::Done);
+        let early = outbox::claim(&mut tx, later(59), later(90), 5).await;
+        assert_eq!(early.unwrap(), []);
+        let due = outbox::claim(&mut tx, later(60), later(90), 5).await;
+        assert_eq!(due.unwrap()[0].attempts, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_job_that_was_not_given_up_is_not_replayed() {
+    with_both(async |store| {
+        let mut tx = store.begin().await.unwrap();
+        outbox::add(&mut tx, &job(1)).await.unwrap();
+        let outcome = outbox::replay(&mut tx, id!(JobId, 1), later(60)).await;
+        assert_eq!(outcome.unwrap(), Moved::Refused);
+        let found = outbox::lookup(&mut tx, id!(JobId, 1)).await.unwrap();
+        assert_eq!(found, Some(job(1)));
     })
     .await;
 }

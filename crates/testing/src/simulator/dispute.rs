@@ -3,25 +3,19 @@
 use std::time::Duration;
 
 use domain::dispute::{Offer, Reason};
-use domain::ids::DisputeId;
 use domain::money::Money;
 use domain::time::Timestamp;
 use services::dispute::{
-    DisputeError, NewDispute, Party, accept_offer, appeal_decision, decide_dispute, dispute_of,
-    escalate_dispute, make_offer, open_dispute, receive_goods, send_goods_back, withdraw_dispute,
+    NewDispute, accept_offer, appeal_decision, decide_dispute, dispute_of, escalate_dispute,
+    make_offer, open_dispute, receive_goods, send_goods_back, withdraw_dispute,
 };
 
 use super::act::Expect;
+use super::quarrel::{Act, Quarrel};
 use super::seen::{Dispute, Seen};
-use super::world::{BankCase, Known, World};
+use super::world::{Known, World};
 
 const DAY: Duration = Duration::from_secs(86_400);
-const TALKS: [&str; 4] = [
-    "awaiting_seller",
-    "awaiting_shopper",
-    "awaiting_return",
-    "returning",
-];
 
 /// How long a dispute stays as it is; an operator has no deadline.
 pub(super) fn patience(state: &str) -> Option<Duration> {
@@ -64,8 +58,8 @@ pub(super) fn end(seen: &mut Seen, known: &Known, at: usize, amount: i64) {
 /// What stands is carried out: first the goods, where they are to come back and that was not argued away.
 pub(super) fn carry_out(seen: &mut Seen, known: &Known, at: usize) {
     let dispute = seen.parcels[at].dispute.as_mut().expect("a dispute");
-    let first_the_goods =
-        dispute.with_return && dispute.offer > 0 && dispute.state.starts_with("awaiting_s");
+    let talks = dispute.state.starts_with("awaiting_s") || dispute.state == "escalated";
+    let first_the_goods = dispute.with_return && dispute.offer > 0 && talks;
     if first_the_goods {
         "awaiting_return".clone_into(&mut dispute.state);
         return;
@@ -206,7 +200,13 @@ impl World {
                 ("withdraw", allowed, result)
             }
         };
-        Act::new(what, allowed, after, result)
+        Act {
+            what,
+            allowed,
+            after,
+            result,
+            decided_by: None,
+        }
     }
 
     /// The operator is asked, the goods go back, a decision is appealed.
@@ -239,7 +239,13 @@ impl World {
                 ("appeal", state == "decided", result)
             }
         };
-        Act::new(what, allowed, after, result)
+        Act {
+            what,
+            allowed,
+            after,
+            result,
+            decided_by: None,
+        }
     }
 
     /// An operator decides.
@@ -265,88 +271,11 @@ impl World {
         let result = decide_dispute(&self.shop, &user, id, offer, "So be it.").await;
         let allowed = quarrel.fits(offer) && (first || second);
         Act {
-            decided_by: first.then_some(who),
-            ..Act::new("decide", allowed, after, result)
-        }
-    }
-}
-
-/// Who acts in which dispute.
-struct Quarrel {
-    index: usize,
-    at: usize,
-    id: DisputeId,
-    known: Known,
-    before: Dispute,
-    is_shopper: bool,
-    party: Party,
-    contested: bool,
-}
-
-impl Quarrel {
-    fn new(world: &mut World, (index, at): (usize, usize), before: Dispute, id: DisputeId) -> Self {
-        let known = world.orders[index].clone();
-        let is_shopper = world.dice.percent(50);
-        let party = match is_shopper {
-            true => Party::Shopper(known.access.clone()),
-            false => Party::Staff(world.sellers[known.boxes[at].seller].clone()),
-        };
-        Self {
-            contested: known.bank_case == BankCase::Open,
-            index,
-            at,
-            id,
-            known,
-            before,
-            is_shopper,
-            party,
-        }
-    }
-
-    const fn me(&self) -> &'static str {
-        if self.is_shopper { "shopper" } else { "seller" }
-    }
-
-    const fn other(&self) -> &'static str {
-        if self.is_shopper { "seller" } else { "shopper" }
-    }
-
-    fn is_turn(&self) -> bool {
-        self.before.state == format!("awaiting_{}", self.me())
-    }
-
-    fn talks(&self) -> bool {
-        TALKS.contains(&self.before.state.as_str())
-    }
-
-    fn fits(&self, offer: Offer) -> bool {
-        let left = self.known.boxes[self.at].total - self.known.seen.parcels[self.at].refunded;
-        (0..=left).contains(&offer.amount.minor)
-    }
-}
-
-/// What was done in a dispute, and what must be seen then.
-struct Act {
-    what: &'static str,
-    allowed: bool,
-    after: Seen,
-    result: Result<(), DisputeError>,
-    decided_by: Option<usize>,
-}
-
-impl Act {
-    const fn new(
-        what: &'static str,
-        allowed: bool,
-        after: Seen,
-        result: Result<(), DisputeError>,
-    ) -> Act {
-        Act {
-            what,
+            what: "decide",
             allowed,
             after,
             result,
-            decided_by: None,
+            decided_by: first.then_some(who),
         }
     }
 }
