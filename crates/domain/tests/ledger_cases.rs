@@ -48,7 +48,7 @@ fn balances(transactions: &[Transaction]) -> BTreeMap<AccountKind, i64> {
 /// What seller and marketplace earn with goods, by the books.
 fn earned(goods: Money, rate_ppm: i64) -> (i64, i64) {
     let parcel = consignment_in(goods.currency, [goods.minor, 0, 0, 0, 0, 0]);
-    let books = balances(&[consignment_completed(&parcel, rate_ppm).unwrap()]);
+    let books = balances(&[consignment_completed(&parcel, rate_ppm).expect("a sound parcel")]);
     let credit = |account| -books.get(&account).copied().unwrap_or(0);
     (
         credit(AccountKind::SellerPayable(SellerId::nil())),

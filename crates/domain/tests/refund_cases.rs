@@ -28,8 +28,8 @@ fn one_by_one(bought: Parts, units: u32) -> Vec<i64> {
     let mut left = bought;
     let steps = (1..=units).rev().map(|units_left| {
         let back = left.of_units(1, units_left);
-        left = left.minus(&back).unwrap();
-        back.total().unwrap().minor
+        left = left.minus(&back).expect("figures that fit");
+        back.total().expect("figures that fit").minor
     });
     steps.collect()
 }

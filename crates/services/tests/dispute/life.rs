@@ -20,7 +20,7 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 
 async fn order_state(quarrel: &Quarrel) -> OrderState {
     let page = view_order(&quarrel.shop, &quarrel.access, quarrel.placed.order).await;
-    page.unwrap().unwrap().state
+    page.expect("the store answers").expect("the order").state
 }
 
 #[tokio::test]
