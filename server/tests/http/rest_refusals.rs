@@ -174,7 +174,7 @@ async fn unknown_paths_and_methods_are_problems_too() {
         "products/x/y",
         "products/%FF",
         "seller/products",
-        "orders/x/disputes",
+        "orders/x/chargebacks",
     ] {
         for method in ["GET", "POST", "DELETE"] {
             let answer = api

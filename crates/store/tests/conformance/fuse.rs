@@ -86,8 +86,13 @@ async fn a_fuse_that_outlives_a_transaction_lets_it_be_acknowledged() {
 async fn nobody_reads_while_the_fuse_is_blown() {
     with_fuse(async |store, fuse| {
         fuse.blow_after(0);
-        let outcome = store.reader().await;
-        assert!(matches!(outcome, Err(StoreError::Unavailable(_))));
+        assert!(open_shop(&store).await.is_err());
+        for outcome in [
+            store.reader().await.map(drop),
+            store.snapshot().await.map(drop),
+        ] {
+            assert!(matches!(outcome, Err(StoreError::Unavailable(_))));
+        }
     })
     .await;
 }
