@@ -150,7 +150,6 @@ books-other-operator = تلزم موافقة شخص آخر. لم يتغيّر ش
 money-title = الأموال
 money-todo-empty = لا شيء في انتظارك.
 money-todo-payouts = { $count ->
-    [100] { $count } عملية صرف أو أكثر للاعتماد
     [zero] لا عمليات صرف للاعتماد
     [one] عملية صرف واحدة للاعتماد
     [two] عمليتا صرف للاعتماد
@@ -159,7 +158,6 @@ money-todo-payouts = { $count ->
    *[other] { $count } عملية صرف للاعتماد
 }
 money-todo-disputes = { $count ->
-    [100] { $count } نزاع أو أكثر للبتّ فيها
     [zero] لا نزاعات للبتّ فيها
     [one] نزاع واحد للبتّ فيه
     [two] نزاعان للبتّ فيهما
@@ -168,7 +166,6 @@ money-todo-disputes = { $count ->
    *[other] { $count } نزاع للبتّ فيها
 }
 money-todo-jobs = { $count ->
-    [100] { $count } مهمة أو أكثر تعذّر تنفيذها
     [zero] لا مهام تعذّر تنفيذها
     [one] مهمة واحدة تعذّر تنفيذها
     [two] مهمتان تعذّر تنفيذهما
@@ -177,7 +174,6 @@ money-todo-jobs = { $count ->
    *[other] { $count } مهمة تعذّر تنفيذها
 }
 money-todo-events = { $count ->
-    [100] { $count } رسالة أو أكثر من المزوّدين لم تُعالَج
     [zero] لا رسائل من المزوّدين بلا معالجة
     [one] رسالة واحدة من المزوّدين لم تُعالَج
     [two] رسالتان من المزوّدين لم تُعالَجا
@@ -185,6 +181,8 @@ money-todo-events = { $count ->
     [many] { $count } رسالة من المزوّدين لم تُعالَج
    *[other] { $count } رسالة من المزوّدين لم تُعالَج
 }
+money-chargebacks-title = مدفوعات استردتها البنوك
+money-chargebacks-hint = لم يبتّ البنك بعد. إلى أن يبتّ، لا يُرد ولا يُصرف أي مبلغ من هذه الطلبات.
 money-held-title = محجوز للمشترين، بحسب عمر الطلب
 money-held-empty = لا مبالغ محجوزة.
 money-age-label = الأيام منذ الطلب

@@ -18,6 +18,14 @@ seller-today-ship = { $count ->
     [many] { $count } طردًا للشحن
    *[other] { $count } طرد للشحن
 }
+seller-today-disputes = { $count ->
+    [zero] لا نزاعات للرد عليها
+    [one] نزاع واحد للرد عليه
+    [two] نزاعان للرد عليهما
+    [few] { $count } نزاعات للرد عليها
+    [many] { $count } نزاعًا للرد عليها
+   *[other] { $count } نزاع للرد عليها
+}
 seller-today-stock = { $count ->
     [zero] لا توجد خيارات نافدة
     [one] خيار واحد نفد من المخزون

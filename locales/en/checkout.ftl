@@ -96,7 +96,7 @@ order-next-shipped = Your parcel is on its way and should arrive { $range }.
 order-next-delivered = Check the parcel. If all is well, confirm that you have it.
 order-next-completed = All done. Thank you for your order.
 order-next-cancelled = This order was cancelled. Nothing is due.
-order-next-disputed = We are looking into it and will write to you. The money stays with us until then.
+order-next-disputed = There is a dispute about a parcel of this order. The money stays with us until it is settled.
 order-next-refunded = The full amount has been paid back to you.
 order-next-expired = The payment did not arrive in time, so the goods went back on sale.
 

@@ -156,25 +156,23 @@ books-other-operator = Somebody else has to agree. Nothing was changed.
 money-title = Money
 money-todo-empty = Nothing waits for you.
 money-todo-payouts = { $count ->
-    [100] { $count } payouts or more to approve
     [one] { $count } payout to approve
    *[other] { $count } payouts to approve
 }
 money-todo-disputes = { $count ->
-    [100] { $count } disputes or more to decide
     [one] { $count } dispute to decide
    *[other] { $count } disputes to decide
 }
 money-todo-jobs = { $count ->
-    [100] { $count } failed jobs or more
     [one] { $count } failed job
    *[other] { $count } failed jobs
 }
 money-todo-events = { $count ->
-    [100] { $count } open messages of providers or more
     [one] { $count } open message of a provider
    *[other] { $count } open messages of providers
 }
+money-chargebacks-title = Payments that banks took back
+money-chargebacks-hint = The bank has not decided yet. Until it has, nothing of these orders is refunded or released.
 money-held-title = Held for shoppers, by age of the order
 money-held-empty = Nothing is held.
 money-age-label = Days since the order

@@ -14,6 +14,10 @@ seller-today-ship = { $count ->
     [one] { $count } parcel to send
    *[other] { $count } parcels to send
 }
+seller-today-disputes = { $count ->
+    [one] { $count } dispute to answer
+   *[other] { $count } disputes to answer
+}
 seller-today-stock = { $count ->
     [one] { $count } variant is sold out
    *[other] { $count } variants are sold out

@@ -14,6 +14,10 @@ seller-today-ship = { $count ->
     [one] { $count } сәлемдемені жөнелту керек
    *[other] { $count } сәлемдемені жөнелту керек
 }
+seller-today-disputes = { $count ->
+    [one] { $count } дау жауап күтіп тұр
+   *[other] { $count } дау жауап күтіп тұр
+}
 seller-today-stock = { $count ->
     [one] { $count } нұсқа таусылды
    *[other] { $count } нұсқа таусылды

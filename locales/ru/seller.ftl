@@ -16,6 +16,12 @@ seller-today-ship = { $count ->
     [many] { $count } посылок к отправке
    *[other] { $count } посылки к отправке
 }
+seller-today-disputes = { $count ->
+    [one] { $count } спор ждёт ответа
+    [few] { $count } спора ждут ответа
+    [many] { $count } споров ждут ответа
+   *[other] { $count } спора ждут ответа
+}
 seller-today-stock = { $count ->
     [one] { $count } вариант закончился
     [few] { $count } варианта закончились

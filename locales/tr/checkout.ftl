@@ -87,7 +87,7 @@ order-next-shipped = Paketiniz yolda. Tahmini teslimat: { $range }.
 order-next-delivered = Paketi kontrol edin. Her şey yolundaysa teslim aldığınızı onaylayın.
 order-next-completed = Siparişiniz tamamlandı. Bizi tercih ettiğiniz için teşekkürler.
 order-next-cancelled = Bu sipariş iptal edildi. Ödemeniz gereken bir tutar yok.
-order-next-disputed = Durumu inceliyoruz, size yazacağız. O zamana kadar para bizde kalır.
+order-next-disputed = Bu siparişteki bir paket için anlaşmazlık var. Çözülene kadar para bizde kalır.
 order-next-refunded = Tutarın tamamı size iade edildi.
 order-next-expired = Ödeme zamanında ulaşmadığı için ürünler yeniden satışa çıktı.
 

@@ -143,25 +143,23 @@ books-other-operator = Başka bir operatörün onayı gerekiyor. Hiçbir şey de
 money-title = Finans
 money-todo-empty = Bekleyen işiniz yok.
 money-todo-payouts = { $count ->
-    [100] Onay bekleyen { $count } veya daha fazla hakediş
     [one] Onay bekleyen { $count } hakediş
    *[other] Onay bekleyen { $count } hakediş
 }
 money-todo-disputes = { $count ->
-    [100] Karar bekleyen { $count } veya daha fazla anlaşmazlık
     [one] Karar bekleyen { $count } anlaşmazlık
    *[other] Karar bekleyen { $count } anlaşmazlık
 }
 money-todo-jobs = { $count ->
-    [100] { $count } veya daha fazla başarısız iş
     [one] { $count } başarısız iş
    *[other] { $count } başarısız iş
 }
 money-todo-events = { $count ->
-    [100] Sağlayıcılardan gelen { $count } veya daha fazla açık bildirim
     [one] Sağlayıcıdan gelen { $count } açık bildirim
    *[other] Sağlayıcılardan gelen { $count } açık bildirim
 }
+money-chargebacks-title = Bankaların geri aldığı ödemeler
+money-chargebacks-hint = Banka henüz karar vermedi. O zamana kadar bu siparişlerde iade ve ödeme yapılmaz.
 money-held-title = Alıcılar adına tutulan para (siparişten bu yana geçen süreye göre)
 money-held-empty = Emanette para yok.
 money-age-label = Siparişten bu yana geçen gün

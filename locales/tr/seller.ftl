@@ -14,6 +14,10 @@ seller-today-ship = { $count ->
     [one] { $count } paket kargolanacak
    *[other] { $count } paket kargolanacak
 }
+seller-today-disputes = { $count ->
+    [one] Yanıt bekleyen { $count } anlaşmazlık
+   *[other] Yanıt bekleyen { $count } anlaşmazlık
+}
 seller-today-stock = { $count ->
     [one] { $count } seçenek tükendi
    *[other] { $count } seçenek tükendi

@@ -86,7 +86,7 @@ order-next-shipped = 包裹正在路上，预计{ $range }送达。
 order-next-delivered = 请检查包裹，没有问题就确认收货吧。
 order-next-completed = 交易已完成，感谢您的购买。
 order-next-cancelled = 订单已取消，无需付款。
-order-next-disputed = 我们正在核实，会写信告知您结果。在此之前，货款由我们保管。
+order-next-disputed = 此订单的包裹存在纠纷。在纠纷解决之前，货款由我们保管。
 order-next-refunded = 全部款项已退还给您。
 order-next-expired = 未在规定时间内付款，商品已重新上架。
 

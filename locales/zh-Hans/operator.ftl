@@ -138,21 +138,19 @@ books-other-operator = 须由另一位运营人员批准。未作任何更改。
 money-title = 资金
 money-todo-empty = 暂无待办事项。
 money-todo-payouts = { $count ->
-    [100] { $count } 笔以上提现待审核
    *[other] { $count } 笔提现待审核
 }
 money-todo-disputes = { $count ->
-    [100] { $count } 起以上纠纷待裁定
    *[other] { $count } 起纠纷待裁定
 }
 money-todo-jobs = { $count ->
-    [100] { $count } 个以上任务失败
    *[other] { $count } 个任务失败
 }
 money-todo-events = { $count ->
-    [100] { $count } 条以上服务商消息待处理
    *[other] { $count } 条服务商消息待处理
 }
+money-chargebacks-title = 被银行退回的付款
+money-chargebacks-hint = 银行尚未裁定。在此之前，这些订单的款项不退款也不放款。
 money-held-title = 托管货款账龄（按下单时间）
 money-held-empty = 没有托管中的货款。
 money-age-label = 下单后天数

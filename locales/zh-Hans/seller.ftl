@@ -13,6 +13,9 @@ seller-today-empty = 暂无待办事项，新订单会显示在这里。
 seller-today-ship = { $count ->
    *[other] { $count } 个包裹待发货
 }
+seller-today-disputes = { $count ->
+   *[other] { $count } 起纠纷待回复
+}
 seller-today-stock = { $count ->
    *[other] { $count } 个规格已售罄
 }

@@ -35,6 +35,8 @@ const HEADERS_WITHIN: Duration = Duration::from_secs(15);
 const STOPPED_WITHIN: Duration = Duration::from_secs(20);
 /// How often jobs that are due are looked for.
 const JOBS_EVERY: Duration = Duration::from_secs(2);
+/// How often payouts are asked for and old rows cleared away.
+const HOUSEKEEPING_EVERY: Duration = Duration::from_secs(3600);
 /// How often new rates and rules are looked for.
 const REFERENCE_EVERY: Duration = Duration::from_secs(20);
 
@@ -175,14 +177,17 @@ async fn work(shop: Shop, mut stopped: watch::Receiver<()>) {
     let mut reference = Watch::default();
     let mut jobs = tokio::time::interval(JOBS_EVERY);
     let mut looks = tokio::time::interval(REFERENCE_EVERY);
+    let mut hours = tokio::time::interval(HOUSEKEEPING_EVERY);
     jobs.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     looks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    hours.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             // The sender is dropped when the server stops.
             _ = stopped.changed() => return,
             _ = jobs.tick() => run_jobs(&shop).await,
             _ = looks.tick() => reference.look(&shop).await,
+            _ = hours.tick() => run_hourly(&shop).await,
         }
     }
 }
@@ -197,6 +202,13 @@ async fn fetch_rates(shop: Shop, source: Source) {
             Ok(count) => tracing::info!(count, "rates of exchange"),
             Err(error) => tracing::error!(%error, "rates of exchange"),
         }
+    }
+}
+
+async fn run_hourly(shop: &Shop) {
+    match services::jobs::run_hourly(shop).await {
+        Ok(ran) => tracing::info!(?ran, "housekeeping"),
+        Err(error) => tracing::error!(%error, "housekeeping"),
     }
 }
 

@@ -64,6 +64,10 @@ statements! {
         fx_source, fx_date, bank_json, requested_by_id, first_approver_id, approver_id, batch, note, \
         requested_at_ms, updated_at_ms FROM payouts WHERE state = $1 ORDER BY updated_at_ms, id LIMIT CAST($2 AS \
         BIGINT) OFFSET CAST($3 AS BIGINT)";
+    LIST_TO_SEND = "SELECT id, seller_id, state, earned_minor, currency, sent_minor, sent_currency, fx_rate_e9, \
+        fx_source, fx_date, bank_json, requested_by_id, first_approver_id, approver_id, batch, note, \
+        requested_at_ms, updated_at_ms FROM payouts WHERE state = $1 AND sent_currency = $2 ORDER BY updated_at_ms, id \
+        LIMIT CAST($3 AS BIGINT)";
     LIST_BY_BATCH = "SELECT id, seller_id, state, earned_minor, currency, sent_minor, sent_currency, fx_rate_e9, \
         fx_source, fx_date, bank_json, requested_by_id, first_approver_id, approver_id, batch, note, \
         requested_at_ms, updated_at_ms FROM payouts WHERE batch = $1 ORDER BY id";
@@ -103,6 +107,17 @@ pub async fn list_by_state(
     page: Page,
 ) -> Result<Vec<PayoutRow>, StoreError> {
     conn.list(LIST_BY_STATE, params![state, page.limit, page.offset])
+        .await
+}
+
+/// Payouts in a state into accounts of a currency, the longest waiting first.
+pub async fn list_to_send(
+    conn: &mut Conn,
+    state: &str,
+    currency: Currency,
+    limit: u32,
+) -> Result<Vec<PayoutRow>, StoreError> {
+    conn.list(LIST_TO_SEND, params![state, currency, limit])
         .await
 }
 

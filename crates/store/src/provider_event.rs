@@ -44,6 +44,7 @@ statements! {
     LIST_OPEN = "SELECT id, provider, event_key, kind, object_ref, intent_ref, payment_id, state, note, received_at_ms, done_at_ms FROM \
         provider_events WHERE state <> 'done' ORDER BY received_at_ms DESC, id LIMIT CAST($1 AS BIGINT) OFFSET \
         CAST($2 AS BIGINT)";
+    COUNT_BY_STATE = "SELECT COUNT(*) AS n FROM provider_events WHERE state = $1";
     RESOLVE = "UPDATE provider_events SET state = $2, note = $3, done_at_ms = $4 WHERE id = $1";
 }
 
@@ -66,6 +67,11 @@ pub async fn add(conn: &mut Conn, event: &ProviderEventRow) -> Result<Moved, Sto
         .execute(ADD, crate::column::Record::params(event)?)
         .await?;
     Ok(Moved::from_rows(rows))
+}
+
+/// How many messages are in a state.
+pub async fn count_by_state(conn: &mut Conn, state: &str) -> Result<i64, StoreError> {
+    conn.number(COUNT_BY_STATE, params![state]).await
 }
 
 /// Notes what came of a message.

@@ -2,14 +2,10 @@
 
 use axum::response::Response;
 use domain::money::Money;
-use domain::payout::PayoutState;
 use leptos::prelude::*;
 use services::Page;
-use services::account::session::User;
-use services::dispute::{Which, list_for_operator};
-use services::operator::jobs::{list_failed, list_open_events};
 use services::operator::money::{Held, held_by_age, trial_balance};
-use services::payout::list_in_state;
+use services::operator::waiting::{OpenChargeback, Waiting, list_chargebacks, waiting};
 
 use super::balance::TrialBalance;
 use super::books::{Books, today};
@@ -18,8 +14,8 @@ use crate::components::field::{Field, FieldView};
 use crate::layouts::document::Head;
 use crate::problem::Problem;
 
-/// More than this is not counted, only called "or more".
-const COUNT_MAX: usize = 100;
+/// Payments taken back that are shown at once.
+const CHARGEBACKS_MAX: u32 = 50;
 
 /// `/operator/money`
 ///
@@ -30,12 +26,14 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
     let (shop, day) = (&visit.backend.shop, today(&visit));
     let held = held_by_age(shop, &user).await?;
     let totals = trial_balance(shop, &user, day).await?;
-    let waiting = waiting(&visit, &user).await?;
+    let waiting = waiting(shop, &user).await?;
+    let chargebacks = list_chargebacks(shop, &user, Page::first(CHARGEBACKS_MAX)).await?;
     let (t, title) = (visit.t, visit.t.money_title());
     let around = visit.clone();
     let body = view! {
         <Books visit=around.clone() title=title.to_owned()>
             <Todo visit=around.clone() waiting=waiting />
+            <Chargebacks visit=around.clone() open=chargebacks />
             <HeldByAge visit=around.clone() held=held />
             <section class="stack stack-tight" aria-labelledby="balance">
                 <h2 id="balance">{t.balance_title()}</h2>
@@ -45,34 +43,6 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
         </Books>
     };
     Ok(visit.page(Head::personal(title), body))
-}
-
-/// How much waits, each at most [`COUNT_MAX`].
-#[derive(Debug, Clone, Copy)]
-struct Waiting {
-    payouts: usize,
-    disputes: usize,
-    jobs: usize,
-    events: usize,
-}
-
-async fn waiting(visit: &Visit, user: &User) -> Result<Waiting, Problem> {
-    let (shop, first) = (&visit.backend.shop, Page::first(Page::LIMIT_MAX));
-    let mut payouts = 0;
-    for state in [PayoutState::Requested, PayoutState::HalfApproved] {
-        payouts += list_in_state(shop, user, state, first).await?.len();
-    }
-    let disputes = list_for_operator(shop, user, Which::ToDecide, first)
-        .await?
-        .len();
-    let (jobs, _) = list_failed(shop, user, first).await?;
-    let events = list_open_events(shop, user, first).await?.len();
-    Ok(Waiting {
-        payouts: payouts.min(COUNT_MAX),
-        disputes: disputes.min(COUNT_MAX),
-        jobs: jobs.len().min(COUNT_MAX),
-        events: events.min(COUNT_MAX),
-    })
 }
 
 #[component]
@@ -102,6 +72,40 @@ fn Todo(visit: Visit, waiting: Waiting) -> impl IntoView {
         true => view! { <p class="quiet">{t.money_todo_empty()}</p> }.into_any(),
         false => view! { <div class="todo">{tiles}</div> }.into_any(),
     }
+}
+
+/// Only where there are any: a chargeback is rare.
+#[component]
+fn Chargebacks(visit: Visit, open: Vec<OpenChargeback>) -> impl IntoView {
+    let t = visit.t;
+    let row = |open: &OpenChargeback| {
+        view! {
+            <tr>
+                <td data-label=t.statement_order_label()><bdi>{open.number.clone()}</bdi></td>
+                <td data-label=t.statement_date_label()>{visit.fmt.date(open.opened_at)}</td>
+                <td class="number" data-label=t.money_amount_label()><bdi class="strong">{visit.fmt.money(open.amount)}</bdi></td>
+            </tr>
+        }
+    };
+    let rows: Vec<_> = open.iter().map(row).collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="stack stack-tight" aria-labelledby="chargebacks">
+                <h2 id="chargebacks">{t.money_chargebacks_title()}</h2>
+                <p class="quiet small">{t.money_chargebacks_hint()}</p>
+                <table class="table">
+                    <thead>
+                        <tr>
+                            <th scope="col">{t.statement_order_label()}</th>
+                            <th scope="col">{t.statement_date_label()}</th>
+                            <th scope="col" class="number">{t.money_amount_label()}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </section>
+        }
+    })
 }
 
 #[component]

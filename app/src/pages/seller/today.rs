@@ -21,6 +21,11 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
             "/seller/orders",
         ),
         (
+            counts.disputes,
+            t.seller_today_disputes(counts.disputes),
+            "/seller/disputes",
+        ),
+        (
             counts.drafts,
             t.seller_today_drafts(counts.drafts),
             "/seller/products",

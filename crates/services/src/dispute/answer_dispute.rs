@@ -109,8 +109,18 @@ pub(super) async fn carry_out(
         advance(shop, locked, Some(step), author, said).await?;
         return Ok(None);
     }
-    let step = ended(any, shop);
-    close(shop, locked, step, author, (End::By(offer), said)).await
+    finish(shop, locked, author, (End::By(offer), said)).await
+}
+
+/// Ends a dispute from wherever it is.
+pub(super) async fn finish(
+    shop: &Shop,
+    locked: Locked,
+    author: Option<UserId>,
+    how: (End, Said<'_>),
+) -> Result<Option<RefundId>, DisputeError> {
+    let step = ended(locked.any()?, shop);
+    close(shop, locked, step, author, how).await
 }
 
 /// What was proposed last.
@@ -172,9 +182,8 @@ async fn withdraw(
     if locked.side != Side::Shopper || !open {
         return Err(locked.not_now());
     }
-    let step = ended(any, shop);
     let how = (End::Withdrawn, Said::done("withdrawn"));
-    close(shop, locked, step, party.user(), how).await
+    finish(shop, locked, party.user(), how).await
 }
 
 /// Tells the provider at once; the outbox has it in any case.

@@ -5,8 +5,8 @@ use domain::ids::{DisputeId, RefundId};
 use serde_json::json;
 
 use super::DisputeError;
-use super::answer_dispute::{ended, send};
-use super::close::{End, advance, close};
+use super::answer_dispute::{finish, send};
+use super::close::{End, advance};
 use super::reach::{Locked, Party};
 use super::say::{Said, clean_words};
 use crate::account::session::User;
@@ -68,8 +68,7 @@ async fn attempt(
         }
         AnyDispute::Appealed(_) => {
             note(shop, &mut locked, party, offer).await?;
-            let step = ended(any, shop);
-            close(shop, locked, step, party.user(), (End::By(offer), said)).await
+            finish(shop, locked, party.user(), (End::By(offer), said)).await
         }
         _ => Err(locked.not_now()),
     }

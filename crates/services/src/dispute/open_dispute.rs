@@ -14,7 +14,7 @@ use store::{Conn, StoreError};
 
 use super::say::{Said, add_entry, clean_words, take_pictures};
 use super::{DisputeError, Party};
-use crate::checkout::Agreed;
+use crate::escrow::days_max;
 use crate::order::access::{OrderAccess, reach};
 use crate::order::event;
 use crate::order::progress::{any_consignment, follow, lock};
@@ -123,11 +123,7 @@ pub(crate) fn disputable_from(
     order: &OrderRow,
     row: &ConsignmentRow,
 ) -> Result<Timestamp, StoreError> {
-    let agreed = Agreed::read(&order.quote_json, order.quote_id)?;
-    let position = usize::try_from(row.position).unwrap_or(usize::MAX);
-    let parcel = agreed.quote.consignments.get(position);
-    let days = parcel.map_or(0, |parcel| parcel.days_max);
-    let way = Duration::from_secs(24 * 3600) * u32::from(days);
+    let way = Duration::from_secs(24 * 3600) * u32::from(days_max(order, row)?);
     Ok(row.shipped_at.unwrap_or(row.updated_at).plus(way))
 }
 

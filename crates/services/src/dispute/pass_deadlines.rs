@@ -7,8 +7,8 @@ use store::StoreError;
 use store::dispute::DisputeRow;
 
 use super::DisputeError;
-use super::answer_dispute::{carry_out, ended, standing};
-use super::close::{End, close};
+use super::answer_dispute::{carry_out, finish, standing};
+use super::close::End;
 use super::reach::Locked;
 use super::say::Said;
 use crate::refund::settle_soon;
@@ -50,16 +50,14 @@ async fn pass(shop: &Shop, row: &DisputeRow) -> Result<Option<RefundId>, Dispute
         return Err(locked.not_now());
     }
     let said = Said::done("deadline_passed");
-    let any = locked.any()?;
-    match any {
+    match locked.any()? {
         // The goods never came back: there is nothing to pay for.
         AnyDispute::AwaitingReturn(_) => {
             let none = Offer {
                 amount: Money::zero(locked.order.currency),
                 with_return: false,
             };
-            let step = ended(any, shop);
-            close(shop, locked, step, None, (End::By(none), said)).await
+            finish(shop, locked, None, (End::By(none), said)).await
         }
         AnyDispute::AwaitingSeller(_) if locked.dispute.offer_side == Side::Shopper.as_str() => {
             carry_out(shop, locked, None, said).await
@@ -69,8 +67,7 @@ async fn pass(shop: &Shop, row: &DisputeRow) -> Result<Option<RefundId>, Dispute
         }
         AnyDispute::Returning(_) | AnyDispute::Decided(_) => {
             let end = End::By(standing(&locked));
-            let step = ended(any, shop);
-            close(shop, locked, step, None, (end, said)).await
+            finish(shop, locked, None, (end, said)).await
         }
         _ => Err(locked.not_now()),
     }

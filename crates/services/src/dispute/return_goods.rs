@@ -4,8 +4,8 @@ use domain::dispute::{AnyDispute, Side};
 use domain::ids::{DisputeId, RefundId};
 
 use super::DisputeError;
-use super::answer_dispute::{ended, send, standing};
-use super::close::{End, advance, close};
+use super::answer_dispute::{finish, send, standing};
+use super::close::{End, advance};
 use super::reach::{Locked, Party};
 use super::say::{Said, clean_words};
 use crate::retry::retry;
@@ -76,11 +76,9 @@ async fn receive(
         return Err(locked.not_now());
     }
     let end = End::By(standing(&locked));
-    let step = ended(any, shop);
-    close(
+    finish(
         shop,
         locked,
-        step,
         party.user(),
         (end, Said::done("received_back")),
     )

@@ -22,12 +22,16 @@ pub(crate) fn due_after_shipment(
     order: &OrderRow,
     row: &ConsignmentRow,
 ) -> Result<Timestamp, StoreError> {
+    let terms = &shop.settings().escrow;
+    Ok(terms.due_after_shipment(shop.now(), days_max(order, row)?))
+}
+
+/// The longest time that the way of a parcel was sold with, in days.
+pub(crate) fn days_max(order: &OrderRow, row: &ConsignmentRow) -> Result<u16, StoreError> {
     let agreed = Agreed::read(&order.quote_json, order.quote_id)?;
     let position = usize::try_from(row.position).unwrap_or(usize::MAX);
     let parcel = agreed.quote.consignments.get(position);
-    let days_max = parcel.map_or(0, |parcel| parcel.days_max);
-    let terms = &shop.settings().escrow;
-    Ok(terms.due_after_shipment(shop.now(), days_max))
+    Ok(parcel.map_or(0, |parcel| parcel.days_max))
 }
 
 /// When the money of a parcel that arrives now is released. Time that the shopper was given before is not taken from her.

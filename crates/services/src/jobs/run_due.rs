@@ -15,7 +15,6 @@ use crate::import::fetch_picture;
 use crate::order::expire_orders;
 use crate::payment::begin::begin_payment;
 use crate::payment::{provider_event, settle};
-use crate::payout::schedule_payouts;
 use crate::refund::settle_refund;
 use crate::shop::Shop;
 
@@ -45,8 +44,6 @@ pub struct Ran {
     pub released: u32,
     /// Disputes whose deadline passed.
     pub passed: u32,
-    /// Payouts the schedule asked for.
-    pub requested: u32,
     /// Jobs done.
     pub done: u32,
     /// Jobs to be tried again.
@@ -66,7 +63,6 @@ pub async fn run_due(shop: &Shop) -> Result<Ran, StoreError> {
         asked,
         released: release_due(shop).await?.released,
         passed: pass_deadlines(shop).await?,
-        requested: schedule_payouts(shop).await?,
         ..Ran::default()
     };
     for _ in 0..CLAIMS_MAX {

@@ -10,5 +10,6 @@ pub mod list_rules;
 pub mod money;
 pub mod preview_rule;
 pub mod rule_input;
+pub mod waiting;
 
 pub use check::{CheckLine, check};

@@ -6,8 +6,8 @@ use domain::money::{Currency, Rounding};
 use domain::payout::{AnyPayout, PayoutState};
 use payments::sepa::{self, Bic, Iban};
 use serde_json::json;
+use store::StoreError;
 use store::payout::PayoutRow;
-use store::{Page, StoreError};
 
 use super::PayoutError;
 use super::available::{lock, of};
@@ -19,6 +19,9 @@ use crate::payment::book::book_with;
 use crate::payment::pending::{Resolution, resolve};
 use crate::retry::retry;
 use crate::shop::{Payer, Shop};
+
+/// Most payouts of one file; the rest goes with the next.
+const BATCH_MAX: u32 = 1_000;
 
 /// A file for the bank.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,12 +49,12 @@ pub async fn send_batch(
     }
     let mut conn = shop.store().reader().await?;
     let state = PayoutState::Approved.as_str();
-    let rows = store::payout::list_by_state(&mut conn, state, Page::new(1, 100)).await?;
+    let rows = store::payout::list_to_send(&mut conn, state, currency, BATCH_MAX).await?;
     drop(conn);
     // Each payout is sent in a transaction of its own: one that cannot leave must not hold up the others.
     let batch = batch_name(shop, currency);
     let mut sent = 0;
-    for row in rows.iter().filter(|row| row.sent_currency == currency) {
+    for row in &rows {
         match retry(|| send(shop, user, row.id, &batch)).await {
             Ok(()) => sent += 1,
             Err(PayoutError::Store(error)) => return Err(error.into()),

@@ -3,8 +3,8 @@
 
 use domain::ids::{ChargebackId, RefundId};
 use domain::ledger::{
-    ConsignmentMoney, chargeback_lost, earned_refunded, order_refunded, payment_unclaimed,
-    split_commission,
+    ConsignmentMoney, LedgerError, chargeback_lost, earned_refunded, order_refunded,
+    payment_unclaimed, split_commission,
 };
 use domain::money::{Money, MoneyError};
 use domain::order::OrderState;
@@ -105,11 +105,15 @@ pub(crate) async fn give_up(
     (consignments, back): (&[ConsignmentRow], &[Back]),
     (chargeback, amount): (ChargebackId, Money),
 ) -> Result<(), StoreError> {
-    let put = match back.is_empty() {
-        true => PutDown::default(),
-        false => put_down(shop, conn, order, (consignments, back), Reason::Chargeback).await?,
+    // Of an order that was paid back before, nothing is left to give up.
+    let (held, earned) = match back.is_empty() {
+        true => (Vec::new(), Vec::new()),
+        false => {
+            let put = put_down(shop, conn, order, (consignments, back), Reason::Chargeback).await?;
+            (put.held, put.earned)
+        }
     };
-    let event = chargeback_lost(amount, &put.held, &put.earned);
+    let event = chargeback_lost(amount, &held, &earned);
     let event = event.map_err(|error| unbookable(order.id, &error))?;
     let key = format!("chargeback-lost:{chargeback}");
     book(shop, conn, Some(order.id), key, &event)
@@ -125,16 +129,6 @@ struct PutDown {
     held: Vec<ConsignmentMoney>,
     /// Parts that were earned, with the commission on them.
     earned: Vec<(ConsignmentMoney, Money)>,
-}
-
-impl Default for PutDown {
-    fn default() -> Self {
-        PutDown {
-            refund: RefundId::nil(),
-            held: Vec::new(),
-            earned: Vec::new(),
-        }
-    }
 }
 
 async fn put_down(
@@ -157,7 +151,8 @@ async fn put_down(
     let before = lines_left(conn, order, consignments).await?;
     let mut put = PutDown {
         refund,
-        ..PutDown::default()
+        held: Vec::new(),
+        earned: Vec::new(),
     };
     for row in consignments {
         let own: Vec<&Back> = back
@@ -171,7 +166,8 @@ async fn put_down(
         let money = money_with(order, row, &parts)?;
         if row.state == OrderState::Completed.as_str() {
             let left = left_of(&before, row.id, order.currency).map_err(overflow)?;
-            let commission = commission_on(row, &left, &parts).map_err(overflow)?;
+            let commission = commission_on(row, &left, &parts);
+            let commission = commission.map_err(|error| unbookable(order.id, &error))?;
             add_lines(conn, refund, &own, Some(commission)).await?;
             put.earned.push((money, commission));
         } else {
@@ -272,16 +268,11 @@ async fn book_earned(
 
 /// What the marketplace gives up: its commission before less its commission after, so that any sequence of refunds ends at
 /// exactly what it took.
-pub(crate) fn commission_on(
-    row: &ConsignmentRow,
-    left: &Parts,
-    back: &Parts,
-) -> Result<Money, MoneyError> {
-    let on = |goods: Money| {
-        let split = split_commission(goods, row.commission_ppm);
-        split.map_or(Money::zero(goods.currency), |split| split.commission)
-    };
-    on(left.goods).checked_sub(on(left.goods.checked_sub(back.goods)?))
+fn commission_on(row: &ConsignmentRow, left: &Parts, back: &Parts) -> Result<Money, LedgerError> {
+    let before = split_commission(left.goods, row.commission_ppm)?.commission;
+    let rest = left.goods.checked_sub(back.goods)?;
+    let after = split_commission(rest, row.commission_ppm)?.commission;
+    Ok(before.checked_sub(after)?)
 }
 
 /// A payment of which nothing is left is refunded.

@@ -5,5 +5,6 @@ mod evidence;
 mod life;
 mod may;
 mod refusals;
+mod waiting;
 
 mod support;

@@ -3,5 +3,6 @@
 mod account;
 mod life;
 mod races;
+mod schedule;
 
 mod support;

@@ -143,6 +143,7 @@ async fn a_paid_parcel_waits_is_sent_and_earns() {
             .await;
         let waiting = Today {
             to_ship: 1,
+            disputes: 0,
             drafts: 1,
             sold_out_variants: 1,
             missing_customs: 2,

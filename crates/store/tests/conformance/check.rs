@@ -110,108 +110,110 @@ async fn a_paid_order_without_a_capture_is_found() {
     .await;
 }
 
+/// What breaks a rule, and which.
+const DAMAGES: &[(&str, &str)] = &[
+    (
+        "UPDATE ledger_entries SET amount_minor = 1 WHERE amount_minor > 0",
+        "every ledger transaction sums to zero in each currency",
+    ),
+    (
+        "UPDATE ledger_accounts SET currency = 'PLN' WHERE kind = 'captured'",
+        "every ledger entry is in its account's currency",
+    ),
+    (
+        "UPDATE orders SET currency = 'PLN'",
+        "every ledger entry of an order is in the order's currency",
+    ),
+    (
+        "UPDATE sellers SET currency = 'PLN'",
+        "prices are in their seller's currency",
+    ),
+    (
+        "UPDATE payments SET amount_minor = 1",
+        "every paid order has one captured payment of its total",
+    ),
+    (
+        "UPDATE consignments SET duty_minor = 1, total_minor = total_minor + 1",
+        "consignments sum to their order",
+    ),
+    (
+        "UPDATE order_lines SET tax_minor = 1",
+        "lines sum to their consignment",
+    ),
+    (
+        "UPDATE order_lines SET quantity = 2",
+        "a line is its unit price times its quantity, with rate and source",
+    ),
+    (
+        "UPDATE orders SET state = 'lost'",
+        "every state is a known one",
+    ),
+    (
+        "UPDATE consignments SET state = 'completed', commission_minor = 1, payable_minor = 1",
+        "commission + payable = goods + shipping - refunds of a settled consignment",
+    ),
+    (
+        "UPDATE consignments SET state = 'refunded'",
+        "escrow holds what is paid and not settled",
+    ),
+    (
+        "UPDATE quotes SET state = 'open'",
+        "an order is its quote, used",
+    ),
+    (
+        "UPDATE stock_levels SET reserved = 1, received = received + 1",
+        "reserved units belong to orders that await payment",
+    ),
+    ("DELETE FROM order_lines", "lines sum to their consignment"),
+    (
+        "INSERT INTO refunds SELECT id, order_id, id, currency, amount_minor + 1, 'cancelled', 'sent', 1, 1 FROM payments",
+        "refunds never exceed their payment, and a refunded payment is wholly refunded",
+    ),
+    (
+        "UPDATE payments SET state = 'refunded'",
+        "refunds never exceed their payment, and a refunded payment is wholly refunded",
+    ),
+    (
+        "INSERT INTO refunds SELECT id, order_id, id, currency, 1, 'cancelled', 'sent', 1, 1 FROM payments",
+        "the lines of a refund sum to it",
+    ),
+    (
+        "INSERT INTO refund_lines SELECT id, id, consignment_id, quantity + 1, currency, 0, 0, 0, 0, 0, 0, NULL \
+             FROM order_lines",
+        "nothing is refunded that was not paid, line by line",
+    ),
+    (
+        "INSERT INTO refunds SELECT id, order_id, id, currency, 1, 'unclaimed', 'queued', 1, NULL FROM payments",
+        "what is owed back to shoppers is what was not sent yet",
+    ),
+    (
+        "UPDATE consignments SET state = 'disputed'",
+        "a parcel is disputed exactly while a dispute about it is open",
+    ),
+    (
+        "INSERT INTO ledger_pending_entries SELECT id, transaction_id, account_id, amount_minor, currency \
+             FROM ledger_entries WHERE amount_minor > 0",
+        "every pending transaction sums to zero in each currency",
+    ),
+    (
+        "INSERT INTO payouts (id, seller_id, state, earned_minor, currency, sent_currency, bank_json, note, \
+             requested_at_ms, updated_at_ms) SELECT id, id, 'approved', 1, 'KZT', 'KZT', '', '', 1, 1 FROM sellers",
+        "payouts that are not sent are set aside",
+    ),
+    (
+        "UPDATE ledger_accounts SET kind = 'payouts_in_transit' WHERE kind = 'captured'",
+        "payouts at the bank are booked",
+    ),
+    (
+        "UPDATE ledger_accounts SET kind = 'chargebacks' WHERE kind = 'captured'",
+        "open chargebacks are booked",
+    ),
+];
+
 /// Breaks the rows behind the store's back, one rule at a time, in a paid shop.
 #[tokio::test]
 async fn every_kind_of_damage_is_found() {
-    let damages = [
-        (
-            "UPDATE ledger_entries SET amount_minor = 1 WHERE amount_minor > 0",
-            "every ledger transaction sums to zero in each currency",
-        ),
-        (
-            "UPDATE ledger_accounts SET currency = 'PLN' WHERE kind = 'captured'",
-            "every ledger entry is in its account's currency",
-        ),
-        (
-            "UPDATE orders SET currency = 'PLN'",
-            "every ledger entry of an order is in the order's currency",
-        ),
-        (
-            "UPDATE sellers SET currency = 'PLN'",
-            "prices are in their seller's currency",
-        ),
-        (
-            "UPDATE payments SET amount_minor = 1",
-            "every paid order has one captured payment of its total",
-        ),
-        (
-            "UPDATE consignments SET duty_minor = 1, total_minor = total_minor + 1",
-            "consignments sum to their order",
-        ),
-        (
-            "UPDATE order_lines SET tax_minor = 1",
-            "lines sum to their consignment",
-        ),
-        (
-            "UPDATE order_lines SET quantity = 2",
-            "a line is its unit price times its quantity, with rate and source",
-        ),
-        (
-            "UPDATE orders SET state = 'lost'",
-            "every state is a known one",
-        ),
-        (
-            "UPDATE consignments SET state = 'completed', commission_minor = 1, payable_minor = 1",
-            "commission + payable = goods + shipping - refunds of a settled consignment",
-        ),
-        (
-            "UPDATE consignments SET state = 'refunded'",
-            "escrow holds what is paid and not settled",
-        ),
-        (
-            "UPDATE quotes SET state = 'open'",
-            "an order is its quote, used",
-        ),
-        (
-            "UPDATE stock_levels SET reserved = 1, received = received + 1",
-            "reserved units belong to orders that await payment",
-        ),
-        ("DELETE FROM order_lines", "lines sum to their consignment"),
-        (
-            "INSERT INTO refunds SELECT id, order_id, id, currency, amount_minor + 1, 'cancelled', 'sent', 1, 1 FROM payments",
-            "refunds never exceed their payment, and a refunded payment is wholly refunded",
-        ),
-        (
-            "UPDATE payments SET state = 'refunded'",
-            "refunds never exceed their payment, and a refunded payment is wholly refunded",
-        ),
-        (
-            "INSERT INTO refunds SELECT id, order_id, id, currency, 1, 'cancelled', 'sent', 1, 1 FROM payments",
-            "the lines of a refund sum to it",
-        ),
-        (
-            "INSERT INTO refund_lines SELECT id, id, consignment_id, quantity + 1, currency, 0, 0, 0, 0, 0, 0, NULL \
-             FROM order_lines",
-            "nothing is refunded that was not paid, line by line",
-        ),
-        (
-            "INSERT INTO refunds SELECT id, order_id, id, currency, 1, 'unclaimed', 'queued', 1, NULL FROM payments",
-            "what is owed back to shoppers is what was not sent yet",
-        ),
-        (
-            "UPDATE consignments SET state = 'disputed'",
-            "a parcel is disputed exactly while a dispute about it is open",
-        ),
-        (
-            "INSERT INTO ledger_pending_entries SELECT id, transaction_id, account_id, amount_minor, currency \
-             FROM ledger_entries WHERE amount_minor > 0",
-            "every pending transaction sums to zero in each currency",
-        ),
-        (
-            "INSERT INTO payouts (id, seller_id, state, earned_minor, currency, sent_currency, bank_json, note, \
-             requested_at_ms, updated_at_ms) SELECT id, id, 'approved', 1, 'KZT', 'KZT', '', '', 1, 1 FROM sellers",
-            "payouts that are not sent are set aside",
-        ),
-        (
-            "UPDATE ledger_accounts SET kind = 'payouts_in_transit' WHERE kind = 'captured'",
-            "payouts at the bank are booked",
-        ),
-        (
-            "UPDATE ledger_accounts SET kind = 'chargebacks' WHERE kind = 'captured'",
-            "open chargebacks are booked",
-        ),
-    ];
-    for (sql, name) in damages {
+    for (sql, name) in DAMAGES {
         let database = TestDatabase::on(Engine::Sqlite).await;
         shop_with_order(database.store()).await;
         pay(database.store()).await;
@@ -221,8 +223,8 @@ async fn every_kind_of_damage_is_found() {
             .execute(&mut connection)
             .await
             .unwrap();
-        sqlx::query(sql).execute(&mut connection).await.unwrap();
+        sqlx::query(*sql).execute(&mut connection).await.unwrap();
         let found = broken(database.store()).await;
-        assert!(found.contains(&name), "{sql}: {found:?}");
+        assert!(found.contains(name), "{sql}: {found:?}");
     }
 }

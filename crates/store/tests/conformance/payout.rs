@@ -209,6 +209,24 @@ async fn the_payout_that_waits_longest_comes_first_in_its_state() {
 }
 
 #[tokio::test]
+async fn what_is_to_be_sent_in_a_currency_is_not_hidden_behind_others() {
+    with_both(async |store| {
+        open_shop(&store, 1).await;
+        let mut tx = store.begin().await.unwrap();
+        request(&mut tx, 1, 0).await;
+        let mut yuan = row(2);
+        yuan.sent_currency = Currency::CNY;
+        yuan.updated_at = later(9);
+        payout::add(&mut tx, &yuan).await.unwrap();
+        let found = payout::list_to_send(&mut tx, "requested", Currency::CNY, 1).await;
+        assert_eq!(numbers(&found.unwrap()), [2]);
+        let none = payout::list_to_send(&mut tx, "approved", Currency::CNY, 1).await;
+        assert_eq!(numbers(&none.unwrap()), []);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_batch_holds_its_own_payouts_only() {
     with_both(async |store| {
         open_shop(&store, 1).await;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::time::Timestamp;
-use services::jobs::run_due;
+use services::jobs::{run_due, run_hourly};
 
 use super::dispute::{carry_out, end, is_closed, patience};
 use super::order::paid;
@@ -41,10 +41,13 @@ impl World {
             if ran.failed > 0 {
                 self.fail(&format!("a job was given up: {ran:?}"));
             }
-            let idle = ran.done + ran.expired + ran.released + ran.passed + ran.requested == 0;
-            if idle {
+            if ran.done + ran.expired + ran.released + ran.passed == 0 {
                 break;
             }
+        }
+        let hourly = run_hourly(&self.shop).await;
+        if let Err(error) = hourly {
+            self.fail(&format!("housekeeping: {error:?}"));
         }
         for index in 0..self.orders.len() {
             self.compare_time(index).await;
