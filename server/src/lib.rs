@@ -24,5 +24,6 @@ pub mod router;
 pub mod search_engines;
 pub mod serve;
 pub mod shop;
+pub mod taxes_csv;
 pub mod testbank;
 pub mod webhooks;

@@ -20,7 +20,7 @@ use crate::middleware::rate_limit::{self, RateLimits};
 use crate::middleware::security_headers::{self, SecurityHeaders};
 use crate::middleware::trace::{self, RequestIds};
 use crate::middleware::{csrf, lengths, panics, problems, refuse, time_limit};
-use crate::{forms, journal_csv, pictures, rest, search_engines, testbank, webhooks};
+use crate::{forms, journal_csv, pictures, rest, search_engines, taxes_csv, testbank, webhooks};
 
 /// Smaller answers fit into the packet that carries the headers anyway.
 const COMPRESSED_BYTES_MIN: u64 = 512;
@@ -56,6 +56,7 @@ pub fn router(backend: Backend, options: Options) -> Router {
         .merge(search_engines::router())
         .merge(webhooks::router())
         .merge(journal_csv::router())
+        .merge(taxes_csv::router())
         .route("/healthz", get(health::healthz))
         .route("/readyz", ready);
     if backend.shop.settings().test_bank == TestBank::Open {

@@ -98,6 +98,8 @@ pub fn action(visit: &Visit, action: &str) -> String {
         "journal_refused" => t.audit_action_journal_refused(),
         "job_replayed" => t.audit_action_job_replayed(),
         "goodwill_refund" => t.audit_action_goodwill_refund(),
+        "seller_plan" => t.audit_action_seller_plan(),
+        "coupon_added" => t.audit_action_coupon_added(),
         "dispute_decided" => t.audit_action_dispute_decided(),
         other => other,
     }

@@ -29,6 +29,8 @@ pub struct Coupon {
     pub code: String,
     /// The share taken off, in millionths: 100 000 is 10 %.
     pub rate_ppm: i64,
+    /// The part of the discount that sellers bear, in millionths; the rest is the marketplace's cost.
+    pub seller_share_ppm: i64,
     /// How many orders carry it.
     pub uses: i64,
     /// How many orders may carry it.
@@ -79,4 +81,20 @@ impl Coupon {
         let whole = goods.times_ppm(rate_ppm, Rounding::HalfUp)?;
         Ok(allocate_by(whole, lines))
     }
+}
+
+/// The part of each line's discount that sellers bear: a share of all of it, rounded once, split by the discounts.
+///
+/// **Invariant:** never negative, and never more than the line's discount.
+///
+/// # Errors
+/// [`MoneyError::CurrencyMismatch`], [`MoneyError::Overflow`].
+pub fn borne_by_sellers(
+    currency: Currency,
+    share_ppm: i64,
+    discounts: &[Money],
+) -> Result<Vec<Money>, MoneyError> {
+    let whole = Money::sum(currency, discounts.iter().copied())?;
+    let borne = whole.times_ppm(share_ppm.clamp(0, 1_000_000), Rounding::HalfUp)?;
+    Ok(allocate_by(borne, discounts))
 }

@@ -9,6 +9,7 @@
 
 pub mod cart;
 pub mod catalogue;
+pub mod commission;
 pub mod coupon;
 pub mod customs;
 pub mod dispute;

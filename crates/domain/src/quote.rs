@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::cart::Quantity;
 use crate::catalogue::{HsCode, VariantOption};
 use crate::ids::{CartLineId, ProductId, QuoteId, SellerId, VariantId, WarehouseId};
-use crate::landed::Breakdown;
+use crate::landed::{Breakdown, Taxed};
 use crate::money::{Currency, Money, MoneyError, Rate};
 use crate::place::Country;
 use crate::shipping::Incoterm;
@@ -47,8 +47,14 @@ pub struct QuotedLine {
     pub duty: Money,
     /// The line's share of tax collected at checkout.
     pub tax: Money,
+    /// What that tax was taken of. Absent in quotes from before returns were made of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taxed: Option<Taxed>,
     /// The line's share of fees collected at checkout.
     pub fees: Money,
+    /// The marketplace's share of what the goods are sold for, in parts per million; its general rate where it is absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commission_ppm: Option<i64>,
     /// The seller's own price of one, in the seller's currency.
     pub seller_unit: Money,
     /// From the seller's currency to the order's.

@@ -17,6 +17,8 @@ pub struct Parts {
     pub shipping: Money,
     /// What the coupon took off.
     pub discount: Money,
+    /// The part of the discount that the seller bears; the rest is the marketplace's cost.
+    pub seller_discount: Money,
     /// Duty collected.
     pub duty: Money,
     /// Tax collected.
@@ -50,6 +52,7 @@ impl Parts {
             goods: none,
             shipping: none,
             discount: none,
+            seller_discount: none,
             duty: none,
             tax: none,
             fees: none,
@@ -94,24 +97,57 @@ impl Parts {
             goods: combine(self.goods, other.goods)?,
             shipping: combine(self.shipping, other.shipping)?,
             discount: combine(self.discount, other.discount)?,
+            seller_discount: combine(self.seller_discount, other.seller_discount)?,
             duty: combine(self.duty, other.duty)?,
             tax: combine(self.tax, other.tax)?,
             fees: combine(self.fees, other.fees)?,
         })
     }
 
-    /// Whether a part is below zero: more was given back than was paid.
-    #[must_use]
-    pub fn is_overdrawn(&self) -> bool {
+    /// What is held for the seller: goods and freight, less the part of the coupon that is the seller's.
+    ///
+    /// # Errors
+    /// [`MoneyError::CurrencyMismatch`], [`MoneyError::Overflow`].
+    pub fn escrow(&self) -> Result<Money, MoneyError> {
+        self.sold_for()?.checked_add(self.shipping)
+    }
+
+    /// What the seller sold the goods for: the marketplace's commission is a share of it.
+    ///
+    /// # Errors
+    /// [`MoneyError::CurrencyMismatch`], [`MoneyError::Overflow`].
+    pub fn sold_for(&self) -> Result<Money, MoneyError> {
+        self.goods.checked_sub(self.seller_discount)
+    }
+
+    /// The part of the coupon that the marketplace bears.
+    ///
+    /// # Errors
+    /// [`MoneyError::CurrencyMismatch`], [`MoneyError::Overflow`].
+    pub fn coupon_cost(&self) -> Result<Money, MoneyError> {
+        self.discount.checked_sub(self.seller_discount)
+    }
+
+    /// The name of the first part that is below zero; `None` for sound figures.
+    ///
+    /// # Errors
+    /// [`MoneyError::CurrencyMismatch`], [`MoneyError::Overflow`].
+    pub fn first_negative(&self) -> Result<Option<&'static str>, MoneyError> {
         let parts = [
-            self.goods,
-            self.shipping,
-            self.discount,
-            self.duty,
-            self.tax,
-            self.fees,
+            ("goods", self.goods),
+            ("shipping", self.shipping),
+            ("discount", self.discount),
+            ("the seller's part of the discount", self.seller_discount),
+            (
+                "the marketplace's part of the discount",
+                self.coupon_cost()?,
+            ),
+            ("duty", self.duty),
+            ("tax", self.tax),
+            ("fees", self.fees),
         ];
-        parts.into_iter().any(Money::is_negative)
+        let negative = parts.into_iter().find(|(_, amount)| amount.is_negative());
+        Ok(negative.map(|(what, _)| what))
     }
 
     /// The share of some of the units that are left: of all of them, everything.
@@ -126,6 +162,7 @@ impl Parts {
             goods: share(self.goods),
             shipping: share(self.shipping),
             discount: share(self.discount),
+            seller_discount: share(self.seller_discount),
             duty: share(self.duty),
             tax: share(self.tax),
             fees: share(self.fees),
@@ -163,14 +200,16 @@ impl Parts {
         let shares = allocate_by(amount, &paid);
         // The coupon's share goes back with the goods it was taken off.
         let kept = paid_for_goods.checked_sub(shares[0])?;
-        let discount = match paid_for_goods.is_zero() {
+        let with_goods = |off: Money| match paid_for_goods.is_zero() {
             true => none,
-            false => allocate_by(self.discount, &[shares[0], kept])[0],
+            false => allocate_by(off, &[shares[0], kept])[0],
         };
+        let discount = with_goods(self.discount);
         Ok(Parts {
             goods: shares[0].checked_add(discount)?,
             shipping: shares[1],
             discount,
+            seller_discount: with_goods(self.seller_discount),
             duty: shares[2],
             tax: shares[3],
             fees: shares[4],

@@ -11,6 +11,7 @@ use domain::ledger::{
 };
 use domain::money::{Currency, Money};
 use domain::place::Country;
+use domain::refund::Parts;
 use proptest::prelude::*;
 
 fn eur(minor: i64) -> Money {
@@ -24,13 +25,22 @@ fn consignment(parts: [i64; 6]) -> ConsignmentMoney {
         id,
         seller,
         country: Country::PL,
-        goods,
-        shipping,
-        discount,
-        duty,
-        tax,
-        fees,
+        parts: Parts {
+            goods,
+            shipping,
+            discount,
+            seller_discount: Money::zero(goods.currency),
+            duty,
+            tax,
+            fees,
+        },
     }
+}
+
+fn completed(parcel: &ConsignmentMoney, rate_ppm: i64) -> Result<Transaction, LedgerError> {
+    let sold = parcel.parts.sold_for()?;
+    let split = split_commission(sold.currency, &[(sold, rate_ppm)])?;
+    consignment_completed(parcel, split.commission)
 }
 
 fn balances(transactions: &[Transaction]) -> BTreeMap<AccountKind, i64> {
@@ -45,13 +55,13 @@ fn balances(transactions: &[Transaction]) -> BTreeMap<AccountKind, i64> {
 #[test]
 fn commission_is_rounded_once_and_the_seller_gets_the_exact_rest() {
     // 6.45 × 30 % = 1.935 → 1.94; 6.45 − 1.94 = 4.51. Others paid out 1.93 + 4.51 = 6.44.
-    let split = split_commission(eur(645), 300_000).unwrap();
+    let split = split_commission(Currency::EUR, &[(eur(645), 300_000)]).unwrap();
     assert_eq!((split.commission, split.seller), (eur(194), eur(451)));
     // 24.99 × 10.75 % = 2.686425 → 2.69; 24.99 − 2.69 = 22.30.
-    let split = split_commission(eur(2499), 107_500).unwrap();
+    let split = split_commission(Currency::EUR, &[(eur(2499), 107_500)]).unwrap();
     assert_eq!((split.commission, split.seller), (eur(269), eur(2230)));
     assert_eq!(
-        split_commission(eur(1), 1_000_001),
+        split_commission(Currency::EUR, &[(eur(1), 1_000_001)]),
         Err(LedgerError::BadCommission {
             rate_ppm: 1_000_001
         })
@@ -64,7 +74,7 @@ fn an_order_of_40_euros_is_followed_to_its_last_cent() {
     let parcel = consignment([4000, 500, 0, 600, 1173, 0]);
     let transactions = [
         payment_captured(eur(6273), &[parcel]).unwrap(),
-        consignment_completed(&parcel, 100_000).unwrap(),
+        completed(&parcel, 100_000).unwrap(),
         payout_sent(SellerId::nil(), eur(4100), eur(4100)).unwrap(),
         payout_paid(eur(4100)).unwrap(),
     ];
@@ -125,7 +135,7 @@ proptest! {
         let captured = payment_captured(total, &[parcel]).unwrap();
         for transaction in [
             captured.clone(),
-            consignment_completed(&parcel, rate_ppm).unwrap(),
+            completed(&parcel, rate_ppm).unwrap(),
             order_refunded(&[parcel]).unwrap(),
         ] {
             prop_assert_eq!(transaction.postings().iter().map(|posting| posting.amount.minor).sum::<i64>(), 0);
@@ -138,7 +148,7 @@ proptest! {
 
     #[test]
     fn the_shares_of_a_split_sum_to_the_whole(minor in 0..=i64::MAX, rate_ppm in 0_i64..=1_000_000) {
-        let split = split_commission(eur(minor), rate_ppm).unwrap();
+        let split = split_commission(Currency::EUR, &[(eur(minor), rate_ppm)]).unwrap();
         prop_assert_eq!(split.commission.checked_add(split.seller), Ok(eur(minor)));
         prop_assert!(!split.commission.is_negative() && !split.seller.is_negative());
     }
@@ -147,7 +157,7 @@ proptest! {
     fn no_amount_panics(parts in prop::array::uniform6(any::<i64>()), rate_ppm: i64) {
         let parcel = consignment(parts);
         let _ = payment_captured(eur(parts[0]), &[parcel, parcel]);
-        let _ = consignment_completed(&parcel, rate_ppm);
+        let _ = completed(&parcel, rate_ppm);
         let _ = order_refunded(&[parcel, parcel]);
     }
 }
@@ -197,7 +207,7 @@ fn a_lost_chargeback_takes_the_money_from_where_it_is() {
     let captured = eur(6273 + 900);
     let before = [
         payment_captured(captured, &[held, done]).unwrap(),
-        consignment_completed(&done, 100_000).unwrap(),
+        completed(&done, 100_000).unwrap(),
         chargeback_opened(captured).unwrap(),
     ];
     let lost = chargeback_lost(captured, &[held], &[(done, eur(100))]).unwrap();
@@ -224,7 +234,7 @@ fn what_was_earned_is_given_up_by_those_who_have_it() {
     let parcel = consignment([4000, 500, 400, 600, 1173, 0]);
     let whole = [
         payment_captured(parcel.total().unwrap(), &[parcel]).unwrap(),
-        consignment_completed(&parcel, 100_000).unwrap(),
+        completed(&parcel, 100_000).unwrap(),
         earned_refunded(&parcel, eur(400)).unwrap(),
         refund_settled(parcel.total().unwrap()).unwrap(),
     ];

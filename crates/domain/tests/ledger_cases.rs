@@ -10,6 +10,7 @@ use domain::ledger::{
 };
 use domain::money::{Currency, Money, MoneyError};
 use domain::place::Country;
+use domain::refund::Parts;
 use proptest::prelude::*;
 
 fn eur(minor: i64) -> Money {
@@ -23,17 +24,26 @@ fn consignment_in(currency: Currency, parts: [i64; 6]) -> ConsignmentMoney {
         id: ConsignmentId::nil(),
         seller: SellerId::nil(),
         country: Country::PL,
-        goods,
-        shipping,
-        discount,
-        duty,
-        tax,
-        fees,
+        parts: Parts {
+            goods,
+            shipping,
+            discount,
+            seller_discount: Money::zero(goods.currency),
+            duty,
+            tax,
+            fees,
+        },
     }
 }
 
 fn consignment(parts: [i64; 6]) -> ConsignmentMoney {
     consignment_in(Currency::EUR, parts)
+}
+
+fn completed(parcel: &ConsignmentMoney, rate_ppm: i64) -> Result<Transaction, LedgerError> {
+    let sold = parcel.parts.sold_for()?;
+    let split = split_commission(sold.currency, &[(sold, rate_ppm)])?;
+    consignment_completed(parcel, split.commission)
 }
 
 fn balances(transactions: &[Transaction]) -> BTreeMap<AccountKind, i64> {
@@ -48,7 +58,7 @@ fn balances(transactions: &[Transaction]) -> BTreeMap<AccountKind, i64> {
 /// What seller and marketplace earn with goods, by the books.
 fn earned(goods: Money, rate_ppm: i64) -> (i64, i64) {
     let parcel = consignment_in(goods.currency, [goods.minor, 0, 0, 0, 0, 0]);
-    let books = balances(&[consignment_completed(&parcel, rate_ppm).expect("a sound parcel")]);
+    let books = balances(&[completed(&parcel, rate_ppm).expect("a sound parcel")]);
     let credit = |account| -books.get(&account).copied().unwrap_or(0);
     (
         credit(AccountKind::SellerPayable(SellerId::nil())),
@@ -89,7 +99,7 @@ fn a_commission_of_nothing_or_of_everything_leaves_one_share_empty() {
 
 #[test]
 fn a_commission_below_zero_is_refused() {
-    let refused = split_commission(eur(4000), -1);
+    let refused = split_commission(Currency::EUR, &[(eur(4000), -1)]);
     assert_eq!(refused, Err(LedgerError::BadCommission { rate_ppm: -1 }));
 }
 
@@ -224,7 +234,7 @@ fn an_owner_in_another_spelling_does_not_make_a_second_account() {
 #[test]
 fn an_entry_of_nothing_is_not_written() {
     let nothing = consignment([0; 6]);
-    let transaction = consignment_completed(&nothing, 80_000).unwrap();
+    let transaction = completed(&nothing, 80_000).unwrap();
     assert!(transaction.postings().is_empty());
 }
 
@@ -240,10 +250,10 @@ fn any_parcel() -> impl Strategy<Value = ConsignmentMoney> {
 proptest! {
     #[test]
     fn what_was_earned_goes_back_without_a_rest_at_any_commission(parcel in any_parcel(), rate_ppm in 0_i64..=1_000_000) {
-        let (total, split) = (parcel.total().unwrap(), split_commission(parcel.goods, rate_ppm).unwrap());
+        let (total, split) = (parcel.total().unwrap(), split_commission(Currency::EUR, &[(parcel.parts.goods, rate_ppm)]).unwrap());
         let books = balances(&[
             payment_captured(total, &[parcel]).unwrap(),
-            consignment_completed(&parcel, rate_ppm).unwrap(),
+            completed(&parcel, rate_ppm).unwrap(),
             earned_refunded(&parcel, split.commission).unwrap(),
             refund_settled(total).unwrap(),
         ]);
@@ -254,7 +264,7 @@ proptest! {
     fn a_mirrored_mirror_is_the_thing_itself(parcel in any_parcel(), rate_ppm in 0_i64..=1_000_000) {
         for whole in [
             payment_captured(parcel.total().unwrap(), &[parcel]).unwrap(),
-            consignment_completed(&parcel, rate_ppm).unwrap(),
+            completed(&parcel, rate_ppm).unwrap(),
         ] {
             let mirror = whole.reversed(TransactionKind::Manual).unwrap();
             prop_assert!(balances(&[whole.clone(), mirror.clone()]).is_empty());

@@ -234,6 +234,7 @@ fn a_coupon_is_rounded_once_over_all_lines() {
     let coupon = Coupon {
         id: CouponId::nil(),
         code: Coupon::normalised(" welcome10 "),
+        seller_share_ppm: 0,
         rate_ppm: 100_000,
         uses: 0,
         uses_max: 1,

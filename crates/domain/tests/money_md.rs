@@ -7,7 +7,7 @@ use domain::ids::{ConsignmentId, SellerId};
 use domain::ledger::{
     AccountKind, ConsignmentMoney, PayoutStage, Transaction, chargeback_lost, chargeback_opened,
     chargeback_won, consignment_completed, earned_refunded, order_refunded, payment_captured,
-    payment_unclaimed, payout_paid, payout_returned, payout_sent, refund_settled,
+    payment_unclaimed, payout_paid, payout_returned, payout_sent, refund_settled, split_commission,
 };
 use domain::money::{Currency, Money};
 use domain::place::Country;
@@ -23,37 +23,39 @@ fn parcel() -> ConsignmentMoney {
         id: ConsignmentId::nil(),
         seller: SellerId::nil(),
         country: Country::PL,
+        parts: whole(),
+    }
+}
+
+fn part(parts: Parts) -> ConsignmentMoney {
+    ConsignmentMoney { parts, ..parcel() }
+}
+
+fn whole() -> Parts {
+    Parts {
         goods: eur(4000),
         shipping: eur(500),
         discount: eur(400),
+        seller_discount: eur(0),
         duty: eur(600),
         tax: eur(1173),
         fees: eur(0),
     }
 }
 
-fn part(parts: Parts) -> ConsignmentMoney {
-    ConsignmentMoney {
-        goods: parts.goods,
-        shipping: parts.shipping,
-        discount: parts.discount,
-        duty: parts.duty,
-        tax: parts.tax,
-        fees: parts.fees,
-        ..parcel()
-    }
+/// The same with a quarter of the coupon borne by the seller.
+fn shared() -> ConsignmentMoney {
+    part(Parts {
+        seller_discount: eur(100),
+        ..whole()
+    })
 }
 
-fn whole() -> Parts {
-    let parcel = parcel();
-    Parts {
-        goods: parcel.goods,
-        shipping: parcel.shipping,
-        discount: parcel.discount,
-        duty: parcel.duty,
-        tax: parcel.tax,
-        fees: parcel.fees,
-    }
+/// 8 % of what the goods were sold for.
+fn completed(parcel: &ConsignmentMoney) -> Transaction {
+    let sold = parcel.parts.sold_for().unwrap();
+    let split = split_commission(Currency::EUR, &[(sold, 80_000)]).unwrap();
+    consignment_completed(parcel, split.commission).unwrap()
 }
 
 fn owner(account: &AccountKind) -> String {
@@ -95,7 +97,7 @@ fn the_page_shows_what_the_ledger_does() {
     };
     let late = part(whole().of_amount(eur(500)).unwrap());
     let yuan = Money::new(32_564, Currency::CNY);
-    let events: [(&str, Transaction); 14] = [
+    let events: [(&str, Transaction); 15] = [
         (
             "payment_captured",
             payment_captured(eur(5873), &[parcel()]).unwrap(),
@@ -107,13 +109,11 @@ fn the_page_shows_what_the_ledger_does() {
             refund_settled(third.total().unwrap()).unwrap(),
         ),
         ("dispute", order_refunded(&[part(compensation)]).unwrap()),
+        ("consignment_completed after it", completed(&left)),
+        ("consignment_completed", completed(&parcel())),
         (
-            "consignment_completed after it",
-            consignment_completed(&left, 80_000).unwrap(),
-        ),
-        (
-            "consignment_completed",
-            consignment_completed(&parcel(), 80_000).unwrap(),
+            "payment_captured with a shared coupon",
+            payment_captured(eur(5873), &[shared()]).unwrap(),
         ),
         ("goodwill", earned_refunded(&late, eur(27)).unwrap()),
         ("chargeback_opened", chargeback_opened(eur(5873)).unwrap()),

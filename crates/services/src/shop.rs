@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock, RwLock};
 use std::time::Duration;
 
 use documents::Fonts;
+use domain::commission::CommissionSet;
 use domain::customs::{IossNumber, ItemNumberRange, RestrictionSet};
 use domain::dispute::DisputeTerms;
 use domain::escrow::EscrowTerms;
@@ -29,7 +30,7 @@ use crate::secret::Secret;
 /// What an operator may set. Times in words of the shop, rates in parts per million.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// The marketplace's share of goods, in parts per million: 8 % is 80,000.
+    /// The marketplace's share of goods where no commission row says otherwise, in parts per million: 8 % is 80,000.
     pub commission_ppm: i64,
     /// How long a quoted total stays as it was shown.
     pub quote_lifetime: Duration,
@@ -121,6 +122,8 @@ pub struct Reference {
     pub shipping: Arc<ShippingTable>,
     /// Goods that may not travel everywhere.
     pub restrictions: Arc<RestrictionSet>,
+    /// The marketplace's share, by category, market and plan.
+    pub commissions: Arc<CommissionSet>,
     /// What the operator adds to the rate of exchange, by market, in parts per million.
     pub fx_margins: Arc<BTreeMap<Country, i64>>,
 }

@@ -64,6 +64,8 @@ record! {
         pub weight_grams: Option<u32>,
         /// Its length, width and height with packing in millimetres.
         pub size_mm: Option<String>,
+        /// The product's shelf.
+        pub category: String,
         /// Names of the product's goods tags, separated by spaces.
         pub goods_tags: String,
         /// HS code: the variant's own, else the product's.
@@ -86,6 +88,8 @@ record! {
         pub seller_name: String,
         /// Country the shop is established in, ISO 3166.
         pub seller_country: String,
+        /// What the shop subscribed to.
+        pub seller_plan: String,
     }
 }
 
@@ -94,12 +98,12 @@ statements! {
         v.product_id, p.slug AS product_slug, COALESCE(t.title, o.title, p.slug) AS title, \
         CASE WHEN t.title IS NULL THEN p.source_lang ELSE t.lang END AS title_lang, \
         (p.status = 'published' AND v.status = 'active') AS on_sale, \
-        v.sku, v.options_json, p.option_texts_json, v.price_minor, v.currency, v.weight_grams, v.size_mm, p.goods_tags, \
+        v.sku, v.options_json, p.option_texts_json, v.price_minor, v.currency, v.weight_grams, v.size_mm, p.category, p.goods_tags, \
         COALESCE(v.hs_code, p.hs_code) AS hs_code, COALESCE(v.origin, p.origin) AS origin, \
         COALESCE(v.picture_hash, (SELECT g.picture_hash FROM product_pictures g WHERE g.product_id = p.id \
         ORDER BY g.position LIMIT 1)) AS picture_hash, COALESCE(s.warehouse_id, v.seller_id) AS warehouse_id, \
         COALESCE(s.country, e.country) AS ships_from, COALESCE(s.on_hand, 0) AS on_hand, \
-        v.seller_id, e.slug AS seller_slug, e.name AS seller_name, e.country AS seller_country \
+        v.seller_id, e.slug AS seller_slug, e.name AS seller_name, e.country AS seller_country, e.plan AS seller_plan \
         FROM cart_lines l JOIN variants v ON v.id = l.variant_id JOIN products p ON p.id = v.product_id \
         JOIN sellers e ON e.id = v.seller_id LEFT JOIN stock_levels s ON s.variant_id = v.id \
         LEFT JOIN product_texts t ON t.product_id = p.id AND t.lang = $2 \

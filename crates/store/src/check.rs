@@ -41,9 +41,10 @@ statements! {
         OR SUM(c.duty_minor) <> o.duty_minor OR SUM(c.tax_minor) <> o.tax_minor OR SUM(c.fees_minor) <> o.fees_minor \
         OR SUM(c.total_minor) <> o.total_minor";
     LINES_SUM = "SELECT c.id FROM consignments c LEFT JOIN order_lines l ON l.consignment_id = c.id \
-        GROUP BY c.id, c.currency, c.goods_minor, c.discount_minor, c.duty_minor, c.tax_minor, c.fees_minor \
-        HAVING COUNT(l.id) = 0 OR MIN(l.currency) <> c.currency OR MAX(l.currency) <> c.currency \
+        GROUP BY c.id, c.currency, c.goods_minor, c.discount_minor, c.seller_discount_minor, c.duty_minor, c.tax_minor, \
+        c.fees_minor HAVING COUNT(l.id) = 0 OR MIN(l.currency) <> c.currency OR MAX(l.currency) <> c.currency \
         OR SUM(l.goods_minor) <> c.goods_minor OR SUM(l.discount_minor) <> c.discount_minor \
+        OR SUM(l.seller_discount_minor) <> c.seller_discount_minor OR MIN(l.discount_minor - l.seller_discount_minor) < 0 \
         OR SUM(l.duty_minor) <> c.duty_minor OR SUM(l.tax_minor) <> c.tax_minor OR SUM(l.fees_minor) <> c.fees_minor";
     LINE_GOODS = "SELECT id FROM order_lines WHERE goods_minor <> unit_minor * quantity OR fx_rate_e9 <= 0 \
         OR fx_source = ''";
@@ -62,8 +63,9 @@ statements! {
         COALESCE((SELECT SUM(l.goods_minor + l.shipping_minor - l.discount_minor + l.duty_minor + l.tax_minor + l.fees_minor) \
         FROM refund_lines l WHERE l.refund_id = r.id), 0)";
     REFUND_LINES_LEFT = "SELECT o.id FROM order_lines o JOIN refund_lines l ON l.order_line_id = o.id \
-        GROUP BY o.id, o.quantity, o.goods_minor, o.discount_minor, o.duty_minor, o.tax_minor, o.fees_minor \
+        GROUP BY o.id, o.quantity, o.goods_minor, o.discount_minor, o.seller_discount_minor, o.duty_minor, o.tax_minor, o.fees_minor \
         HAVING SUM(l.quantity) > o.quantity OR SUM(l.goods_minor) > o.goods_minor OR SUM(l.discount_minor) > o.discount_minor \
+        OR SUM(l.seller_discount_minor) > o.seller_discount_minor \
         OR SUM(l.duty_minor) > o.duty_minor OR SUM(l.tax_minor) > o.tax_minor OR SUM(l.fees_minor) > o.fees_minor \
         UNION ALL SELECT c.id FROM consignments c JOIN refund_lines l ON l.consignment_id = c.id \
         GROUP BY c.id, c.shipping_minor HAVING SUM(l.shipping_minor) > c.shipping_minor";
@@ -91,8 +93,8 @@ statements! {
         COALESCE((SELECT SUM(e.amount_minor) FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
         JOIN ledger_accounts a ON a.id = e.account_id \
         WHERE t.order_id = o.id AND t.kind = 'payment_captured' AND a.kind = 'captured'), 0)";
-    ESCROW = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(c.goods_minor + c.shipping_minor - COALESCE((SELECT \
-        SUM(l.goods_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = c.id), 0)) \
+    ESCROW = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(c.goods_minor - c.seller_discount_minor + c.shipping_minor - COALESCE((SELECT \
+        SUM(l.goods_minor - l.seller_discount_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = c.id), 0)) \
         FROM consignments c WHERE c.order_id = o.id AND c.state IN ('paid', 'shipped', 'delivered', 'disputed')), 0) <> \
         COALESCE((SELECT -SUM(e.amount_minor) FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
         JOIN ledger_accounts a ON a.id = e.account_id WHERE t.order_id = o.id AND a.kind = 'escrow'), 0)";
@@ -107,8 +109,9 @@ statements! {
         JOIN ledger_accounts a ON a.id = e.account_id WHERE t.order_id = o.id AND a.kind = 'seller_payable' \
         AND t.kind = 'consignment_completed'), 0)";
     SETTLED = "SELECT id FROM consignments WHERE state = 'completed' AND (commission_minor IS NULL \
-        OR payable_minor IS NULL OR commission_minor + payable_minor <> goods_minor + shipping_minor - COALESCE((SELECT \
-        SUM(l.goods_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = consignments.id \
+        OR payable_minor IS NULL OR commission_minor + payable_minor <> goods_minor - seller_discount_minor \
+        + shipping_minor - COALESCE((SELECT \
+        SUM(l.goods_minor - l.seller_discount_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = consignments.id \
         AND l.commission_minor IS NULL), 0))";
     QUOTES = "SELECT o.id FROM orders o JOIN quotes q ON q.id = o.quote_id \
         WHERE q.state <> 'used' OR q.total_minor <> o.total_minor OR q.currency <> o.currency";

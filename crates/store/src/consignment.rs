@@ -44,8 +44,10 @@ record! {
         pub fees: Money,
         /// goods + shipping − discount + duty + tax + fees.
         pub total: Money,
-        /// The marketplace's part as agreed, in millionths.
-        pub commission_ppm: i64,
+        /// The part of the discount that the seller bears.
+        pub seller_discount: Money,
+        /// Under what the collected tax is declared, see `domain::customs::TaxScheme`; unknown of orders from before.
+        pub tax_scheme: Option<String>,
         /// The marketplace's part, once settled.
         pub commission: Option<Money>,
         /// The seller's part, once settled.
@@ -110,29 +112,29 @@ record! {
 }
 
 statements! {
-    LIST_HELD = "SELECT currency, CAST(SUM(goods_minor + shipping_minor - COALESCE((SELECT \
-        SUM(l.goods_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = consignments.id), 0)) AS BIGINT) \
+    LIST_HELD = "SELECT currency, CAST(SUM(goods_minor - seller_discount_minor + shipping_minor - COALESCE((SELECT \
+        SUM(l.goods_minor - l.seller_discount_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = consignments.id), 0)) AS BIGINT) \
         AS held_minor FROM consignments WHERE seller_id = $1 AND state IN ('paid', 'shipped', 'delivered', 'disputed') GROUP BY currency ORDER BY currency";
     LOOKUP = "SELECT id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
-        discount_minor, duty_minor, tax_minor, fees_minor, total_minor, commission_ppm, commission_minor, \
+        discount_minor, duty_minor, tax_minor, fees_minor, total_minor, seller_discount_minor, tax_scheme, commission_minor, \
         payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, release_due_at_ms, \
         release_extended_at_ms, release_reminded_at_ms, updated_at_ms FROM consignments WHERE id = $1";
     LIST_BY_SELLER = "SELECT id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
-        discount_minor, duty_minor, tax_minor, fees_minor, total_minor, commission_ppm, commission_minor, \
+        discount_minor, duty_minor, tax_minor, fees_minor, total_minor, seller_discount_minor, tax_scheme, commission_minor, \
         payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, release_due_at_ms, \
         release_extended_at_ms, release_reminded_at_ms, updated_at_ms FROM consignments \
         WHERE seller_id = $1 AND state NOT IN ('awaiting_payment', 'expired') \
         ORDER BY updated_at_ms DESC, id LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)";
     LIST_BY_ORDER = "SELECT id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
-        discount_minor, duty_minor, tax_minor, fees_minor, total_minor, commission_ppm, commission_minor, \
+        discount_minor, duty_minor, tax_minor, fees_minor, total_minor, seller_discount_minor, tax_scheme, commission_minor, \
         payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, release_due_at_ms, \
         release_extended_at_ms, release_reminded_at_ms, updated_at_ms FROM consignments WHERE order_id = $1 ORDER BY position, id";
     COUNT_BY_SELLER = "SELECT COUNT(*) AS n FROM consignments WHERE seller_id = $1 AND state = $2";
     ADD = "INSERT INTO consignments (id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, \
         goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, total_minor, \
-        commission_ppm, commission_minor, payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, \
+        seller_discount_minor, tax_scheme, commission_minor, payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, \
         release_due_at_ms, release_extended_at_ms, release_reminded_at_ms, updated_at_ms) VALUES ($1, $2, $3, $4, $5, \
-        $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)";
+        $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)";
     ADVANCE = "UPDATE consignments SET state = $3, updated_at_ms = $4 WHERE id = $1 AND state = $2";
     SHIP = "UPDATE consignments SET state = 'shipped', carrier = $2, tracking = $3, shipped_at_ms = $4, \
         release_due_at_ms = $5, updated_at_ms = $4 WHERE id = $1 AND state = 'paid'";
@@ -143,24 +145,24 @@ statements! {
     REMIND = "UPDATE consignments SET release_reminded_at_ms = $2 WHERE id = $1 AND state IN ('shipped', 'delivered') \
         AND release_reminded_at_ms IS NULL";
     LIST_DUE = "SELECT id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
-        discount_minor, duty_minor, tax_minor, fees_minor, total_minor, commission_ppm, commission_minor, \
+        discount_minor, duty_minor, tax_minor, fees_minor, total_minor, seller_discount_minor, tax_scheme, commission_minor, \
         payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, release_due_at_ms, \
         release_extended_at_ms, release_reminded_at_ms, updated_at_ms FROM consignments \
         WHERE state = $1 AND release_due_at_ms <= $2 ORDER BY release_due_at_ms, id LIMIT CAST($3 AS BIGINT)";
     LIST_TO_REMIND = "SELECT id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
-        discount_minor, duty_minor, tax_minor, fees_minor, total_minor, commission_ppm, commission_minor, \
+        discount_minor, duty_minor, tax_minor, fees_minor, total_minor, seller_discount_minor, tax_scheme, commission_minor, \
         payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, release_due_at_ms, \
         release_extended_at_ms, release_reminded_at_ms, updated_at_ms FROM consignments \
         WHERE state = $1 AND release_due_at_ms <= $2 AND release_reminded_at_ms IS NULL \
         ORDER BY release_due_at_ms, id LIMIT CAST($3 AS BIGINT)";
     LIST_IN_ESCROW = "SELECT c.id, c.order_id, c.seller_id, s.name AS seller_name, o.number AS order_number, c.state, c.currency, \
-        CAST(c.goods_minor + c.shipping_minor - COALESCE((SELECT SUM(l.goods_minor + l.shipping_minor) FROM refund_lines l \
+        CAST(c.goods_minor - c.seller_discount_minor + c.shipping_minor - COALESCE((SELECT SUM(l.goods_minor - l.seller_discount_minor + l.shipping_minor) FROM refund_lines l \
         WHERE l.consignment_id = c.id), 0) AS BIGINT) AS held_minor, o.placed_at_ms, c.release_due_at_ms FROM consignments c \
         JOIN orders o ON o.id = c.order_id JOIN sellers s ON s.id = c.seller_id \
         WHERE c.state IN ('paid', 'shipped', 'delivered', 'disputed') ORDER BY o.placed_at_ms, c.id \
         LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
-    LIST_HELD_BY_AGE = "SELECT c.currency, COUNT(*) AS parcels, CAST(SUM(c.goods_minor + c.shipping_minor - COALESCE((SELECT \
-        SUM(l.goods_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = c.id), 0)) AS BIGINT) AS held_minor \
+    LIST_HELD_BY_AGE = "SELECT c.currency, COUNT(*) AS parcels, CAST(SUM(c.goods_minor - c.seller_discount_minor + c.shipping_minor - COALESCE((SELECT \
+        SUM(l.goods_minor - l.seller_discount_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = c.id), 0)) AS BIGINT) AS held_minor \
         FROM consignments c JOIN orders o ON o.id = c.order_id WHERE c.state IN ('paid', 'shipped', 'delivered', 'disputed') \
         AND o.placed_at_ms > $1 AND o.placed_at_ms <= $2 GROUP BY c.currency ORDER BY c.currency";
     SETTLE = "UPDATE consignments SET state = 'completed', commission_minor = $2, payable_minor = $3, \

@@ -17,6 +17,8 @@ record! {
         pub code: String,
         /// Part of the goods it takes off, in millionths.
         pub rate_ppm: i64,
+        /// Part of the discount that sellers bear, in millionths.
+        pub seller_share_ppm: i64,
         /// Orders that carry it.
         pub uses: i64,
         /// How many orders may carry it.
@@ -29,12 +31,12 @@ record! {
 }
 
 statements! {
-    FIND_BY_CODE = "SELECT id, code, rate_ppm, uses, uses_max, valid_from_ms, valid_to_ms FROM coupons WHERE code = $1";
-    LIST = "SELECT id, code, rate_ppm, uses, uses_max, valid_from_ms, valid_to_ms FROM coupons ORDER BY code LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
-    ADD = "INSERT INTO coupons (id, code, rate_ppm, uses, uses_max, valid_from_ms, valid_to_ms) VALUES ($1, $2, \
-        $3, $4, $5, $6, $7)";
+    FIND_BY_CODE = "SELECT id, code, rate_ppm, seller_share_ppm, uses, uses_max, valid_from_ms, valid_to_ms FROM coupons WHERE code = $1";
+    LIST = "SELECT id, code, rate_ppm, seller_share_ppm, uses, uses_max, valid_from_ms, valid_to_ms FROM coupons ORDER BY code LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
+    ADD = "INSERT INTO coupons (id, code, rate_ppm, seller_share_ppm, uses, uses_max, valid_from_ms, valid_to_ms) VALUES ($1, $2, \
+        $3, $4, $5, $6, $7, $8)";
     REDEEM = "UPDATE coupons SET uses = uses + 1 WHERE code = $1 AND uses < uses_max AND valid_from_ms <= $2 \
-        AND valid_to_ms > $2 RETURNING id, code, rate_ppm, uses, uses_max, valid_from_ms, valid_to_ms";
+        AND valid_to_ms > $2 RETURNING id, code, rate_ppm, seller_share_ppm, uses, uses_max, valid_from_ms, valid_to_ms";
     GIVE_BACK = "UPDATE coupons SET uses = uses - 1 WHERE code = $1 AND uses > 0";
 }
 

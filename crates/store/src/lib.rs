@@ -60,6 +60,7 @@ pub mod review;
 pub mod seller;
 pub mod session;
 pub mod stock;
+pub mod tax_report;
 pub mod testbank;
 pub mod user;
 pub mod variant;

@@ -183,6 +183,17 @@ const STEPS: &[Step] = &[
     step!("0149_create_chargebacks"),
     step!("0150_index_chargebacks_order_id_idx"),
     step!("0151_index_chargebacks_state_opened_at_ms_idx"),
+    step!("0152_add_coupons_seller_share_ppm"),
+    step!("0153_add_sellers_plan"),
+    step!("0154_add_order_lines_commission_ppm"),
+    step!("0155_fill_order_lines_commission_ppm"),
+    step!("0156_drop_consignments_commission_ppm"),
+    step!("0157_add_order_lines_seller_discount_minor"),
+    step!("0158_add_consignments_seller_discount_minor"),
+    step!("0159_add_refund_lines_seller_discount_minor"),
+    step!("0160_add_order_lines_tax_rate_ppm"),
+    step!("0161_add_order_lines_tax_base_minor"),
+    step!("0162_add_consignments_tax_scheme"),
 ];
 
 /// All steps, in the order they are applied.

@@ -68,6 +68,14 @@ record! {
         pub weight_grams: Option<u32>,
         /// The rules that produced duty and tax, JSON.
         pub rules_json: String,
+        /// The marketplace's share of what the goods are sold for, in millionths, as agreed.
+        pub commission_ppm: i64,
+        /// The part of the discount that the seller bears.
+        pub seller_discount: Money,
+        /// The rate of the tax in millionths, where one is collected.
+        pub tax_rate_ppm: Option<i64>,
+        /// What the tax was taken of.
+        pub tax_base: Money,
     }
 }
 
@@ -75,17 +83,18 @@ statements! {
     LIST_BY_ORDER = "SELECT id, order_id, consignment_id, seller_id, variant_id, product_id, position, title, sku, options_json, \
         picture_hash, quantity, unit_minor, goods_minor, discount_minor, duty_minor, tax_minor, fees_minor, \
         currency, seller_unit_minor, seller_currency, fx_rate_e9, fx_source, fx_date, hs_code, origin, \
-        weight_grams, rules_json FROM order_lines WHERE order_id = $1 ORDER BY position, id";
+        weight_grams, rules_json, commission_ppm, seller_discount_minor, tax_rate_ppm, tax_base_minor FROM order_lines WHERE order_id = $1 ORDER BY position, id";
     LIST_BY_CONSIGNMENT = "SELECT id, order_id, consignment_id, seller_id, variant_id, product_id, position, title, sku, options_json, \
         picture_hash, quantity, unit_minor, goods_minor, discount_minor, duty_minor, tax_minor, fees_minor, \
         currency, seller_unit_minor, seller_currency, fx_rate_e9, fx_source, fx_date, hs_code, origin, \
-        weight_grams, rules_json FROM order_lines WHERE consignment_id = $1 ORDER BY position, id";
+        weight_grams, rules_json, commission_ppm, seller_discount_minor, tax_rate_ppm, tax_base_minor FROM order_lines WHERE consignment_id = $1 ORDER BY position, id";
     ADD = "INSERT INTO order_lines (id, order_id, consignment_id, seller_id, variant_id, product_id, position, \
         title, sku, options_json, picture_hash, quantity, unit_minor, goods_minor, discount_minor, \
         duty_minor, tax_minor, fees_minor, currency, seller_unit_minor, seller_currency, fx_rate_e9, \
-        fx_source, fx_date, hs_code, origin, weight_grams, rules_json) VALUES ($1, $2, $3, $4, $5, $6, $7, \
+        fx_source, fx_date, hs_code, origin, weight_grams, rules_json, commission_ppm, seller_discount_minor, tax_rate_ppm, \
+        tax_base_minor) VALUES ($1, $2, $3, $4, $5, $6, $7, \
         $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, \
-        $28)";
+        $28, $29, $30, $31, $32)";
 }
 
 /// The lines of an order.

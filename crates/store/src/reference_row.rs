@@ -14,7 +14,7 @@ use crate::{Conn, StoreError};
 record! {
     /// One version of a row.
     reference_rows => pub struct ReferenceRow {
-        /// Which kind of row: `rule`, `union`, `method`, `restriction`, `market`.
+        /// Which kind of row: `rule`, `union`, `method`, `restriction`, `market`, `commission`.
         pub book: String,
         /// The row's name within its book.
         pub row_id: String,

@@ -60,6 +60,8 @@ record! {
         pub fees: Money,
         /// The marketplace's share of it, where the consignment was completed before.
         pub commission: Option<Money>,
+        /// The part of the discount that the seller bears.
+        pub seller_discount: Money,
     }
 }
 
@@ -71,11 +73,11 @@ statements! {
     ADD = "INSERT INTO refunds (id, order_id, payment_id, currency, total_minor, reason, state, created_at_ms, \
         sent_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     ADD_LINE = "INSERT INTO refund_lines (refund_id, order_line_id, consignment_id, quantity, currency, \
-        goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, commission_minor) VALUES \
-        ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+        goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, commission_minor, \
+        seller_discount_minor) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     LIST_LINES_BY_ORDER = "SELECT l.refund_id, l.order_line_id, l.consignment_id, l.quantity, l.currency, \
         l.goods_minor, l.shipping_minor, l.discount_minor, l.duty_minor, l.tax_minor, l.fees_minor, \
-        l.commission_minor FROM refund_lines l JOIN refunds r ON r.id = l.refund_id WHERE r.order_id = $1 ORDER BY \
+        l.commission_minor, l.seller_discount_minor FROM refund_lines l JOIN refunds r ON r.id = l.refund_id WHERE r.order_id = $1 ORDER BY \
         r.created_at_ms, r.id, l.order_line_id";
     SUM_BY_PAYMENT = "SELECT CAST(COALESCE(SUM(total_minor), 0) AS BIGINT) AS n FROM refunds WHERE payment_id = $1";
     SEND = "UPDATE refunds SET state = 'sent', sent_at_ms = $2 WHERE id = $1 AND state = 'queued'";

@@ -29,6 +29,8 @@ record! {
         pub about_json: String,
         /// Member since.
         pub since_at: Timestamp,
+        /// What it subscribed to; decides its commission. `standard` unless the operator says otherwise.
+        pub plan: String,
     }
 }
 
@@ -55,12 +57,13 @@ statements! {
         (SELECT COUNT(*) FROM products p WHERE p.seller_id = $1 AND p.status <> 'archived' AND EXISTS \
         (SELECT 1 FROM variants v WHERE v.product_id = p.id AND v.status = 'active' \
         AND (COALESCE(v.hs_code, p.hs_code) IS NULL OR v.weight_grams IS NULL))) AS missing_customs";
-    LOOKUP = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms FROM sellers WHERE id = $1";
-    FIND_BY_SLUG = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms FROM sellers WHERE slug = $1";
-    LIST = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms FROM sellers ORDER BY name, id LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
+    LOOKUP = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms, plan FROM sellers WHERE id = $1";
+    FIND_BY_SLUG = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms, plan FROM sellers WHERE slug = $1";
+    LIST = "SELECT id, slug, name, country, city, currency, about_json, since_at_ms, plan FROM sellers ORDER BY name, id LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
     COUNT = "SELECT COUNT(*) AS n FROM sellers";
-    ADD = "INSERT INTO sellers (id, slug, name, country, city, currency, about_json, since_at_ms) VALUES ($1, \
-        $2, $3, $4, $5, $6, $7, $8)";
+    ADD = "INSERT INTO sellers (id, slug, name, country, city, currency, about_json, since_at_ms, plan) VALUES ($1, \
+        $2, $3, $4, $5, $6, $7, $8, $9)";
+    SET_PLAN = "UPDATE sellers SET plan = $2 WHERE id = $1";
     UPDATE = "UPDATE sellers SET name = $2, country = $3, city = $4, about_json = $5 WHERE id = $1";
 }
 
@@ -116,4 +119,11 @@ pub async fn update(conn: &mut Conn, seller: &SellerRow) -> Result<Moved, StoreE
         &seller.about_json
     ];
     Ok(Moved::from_rows(conn.execute(UPDATE, params).await?))
+}
+
+/// Puts a shop on a plan, for what is quoted from now on.
+pub async fn set_plan(conn: &mut Conn, id: SellerId, plan: &str) -> Result<Moved, StoreError> {
+    Ok(Moved::from_rows(
+        conn.execute(SET_PLAN, params![id, plan]).await?,
+    ))
 }

@@ -65,6 +65,7 @@ pub fn registered() -> impl Iterator<Item = Statement> {
         seller::STATEMENTS,
         session::STATEMENTS,
         stock::STATEMENTS,
+        tax_report::STATEMENTS,
         testbank::STATEMENTS,
         user::STATEMENTS,
         variant::STATEMENTS,

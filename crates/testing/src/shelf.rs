@@ -95,6 +95,7 @@ impl TestShop {
             currency,
             about_json: "{}".to_owned(),
             since_at: self.now(),
+            plan: domain::commission::STANDARD_PLAN.to_owned(),
         };
         let mut tx = self.store().begin().await.expect("the store is there");
         let category = CategoryRow {
@@ -218,10 +219,22 @@ impl TestShop {
 
     /// Adds a coupon that takes a share off, so many times, within the next hour.
     pub async fn coupon(&self, code: &str, rate_ppm: i64, uses_max: i64) {
+        self.shared_coupon(code, rate_ppm, uses_max, 0).await;
+    }
+
+    /// The same, with a part of the discount that sellers bear.
+    pub async fn shared_coupon(
+        &self,
+        code: &str,
+        rate_ppm: i64,
+        uses_max: i64,
+        seller_share_ppm: i64,
+    ) {
         let coupon = CouponRow {
             id: self.new_id(CouponId::from_parts),
             code: code.to_owned(),
             rate_ppm,
+            seller_share_ppm,
             uses: 0,
             uses_max,
             valid_from: self.now(),

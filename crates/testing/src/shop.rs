@@ -55,6 +55,7 @@ pub fn reference() -> Reference {
         rules: Arc::new(rules),
         shipping: Arc::new(shipping.expect("the project's methods are sound")),
         fx_margins: Arc::default(),
+        commissions: Arc::default(),
         restrictions: Arc::new(restrictions.expect("the project's restrictions are sound")),
     }
 }

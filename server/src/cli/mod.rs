@@ -2,12 +2,14 @@
 
 mod backup;
 mod check;
+mod coupon;
 mod demo;
 mod fx;
 mod logging;
 mod port;
 mod restore;
 mod rules;
+mod seller;
 mod serve;
 mod settings;
 mod user;
@@ -76,6 +78,12 @@ enum Command {
     /// Accounts.
     #[command(subcommand)]
     User(user::Command),
+    /// Shops.
+    #[command(subcommand)]
+    Seller(seller::Command),
+    /// Discount codes.
+    #[command(subcommand)]
+    Coupon(coupon::Command),
     /// Verifies every invariant against the database, one line each; fails if one is broken.
     Check,
     /// Copies the database while it is in use.
@@ -136,6 +144,8 @@ async fn command_of(command: Command, config: &Config) -> Result<ExitCode> {
         Command::Reindex => {
             println!("nothing to do: search reads the database itself in this version")
         }
+        Command::Seller(command) => seller::run(config, command).await?,
+        Command::Coupon(command) => coupon::run(config, command).await?,
         Command::Import(import) => port::import(config, import).await?,
         Command::Export { seller } => port::export(config, &seller).await?,
         Command::User(command) => user::run(config, command).await?,

@@ -101,6 +101,7 @@ async fn add_coupon(shop: &TestShop, code: &str) {
     let coupon = CouponRow {
         id: shop.new_id(CouponId::from_parts),
         code: code.to_owned(),
+        seller_share_ppm: 0,
         rate_ppm: 100_000,
         uses: 0,
         uses_max: 10,

@@ -36,7 +36,10 @@ impl From<MoneyError> for Problem {
     fn from(error: MoneyError) -> Self {
         match error {
             MoneyError::Forbidden => Self::Forbidden,
-            MoneyError::Store(error) => error.into(),
+            MoneyError::Reference(ReferenceError::Store(error)) | MoneyError::Store(error) => {
+                error.into()
+            }
+            MoneyError::Reference(error) => defect(&error),
         }
     }
 }

@@ -11,11 +11,12 @@ use crate::pages::told::Told;
 /// The first of them, which the operator's navigation leads to.
 pub const OVERVIEW: &str = "/operator/money";
 /// The beginnings of their addresses.
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 8] = [
     OVERVIEW,
     "/operator/payouts",
     "/operator/escrow",
     "/operator/journal",
+    "/operator/taxes",
     "/operator/jobs",
     "/operator/audit",
     "/operator/orders",
@@ -57,6 +58,7 @@ fn BooksNav(visit: Visit) -> impl IntoView {
             {entry("/operator/payouts", t.books_nav_payouts())}
             {entry("/operator/escrow", t.books_nav_escrow())}
             {entry("/operator/money/balance", t.books_nav_balance())}
+            {entry("/operator/taxes", t.books_nav_taxes())}
             {entry("/operator/journal", t.books_nav_journal())}
             {entry("/operator/jobs", t.books_nav_jobs())}
             {entry("/operator/audit", t.books_nav_audit())}

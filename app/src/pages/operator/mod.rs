@@ -18,6 +18,7 @@ pub mod rule;
 mod rule_form;
 mod rule_preview;
 pub mod rules;
+pub mod taxes;
 
 use axum::Router;
 use axum::routing::get;
@@ -53,6 +54,7 @@ fn books() -> Router<Backend> {
         .route("/operator/escrow", get(escrow::page))
         .route("/operator/journal", get(journal::page))
         .route("/operator/jobs", get(jobs::page))
+        .route("/operator/taxes", get(taxes::page))
         .route("/operator/audit", get(audit::page))
         .route("/operator/orders/{order}/refund", get(refund::page))
 }

@@ -8,9 +8,11 @@ mod ioss;
 mod item_number;
 mod restriction;
 mod restriction_set;
+mod tax_scheme;
 
 pub use goods_tag::GoodsTag;
 pub use ioss::IossNumber;
 pub use item_number::{ItemNumber, ItemNumberError, ItemNumberRange, ItemSeries, SERIALS};
 pub use restriction::{Effect, Restriction, RestrictionError, RestrictionReason, RestrictionRow};
 pub use restriction_set::{Goods, RestrictionSet};
+pub use tax_scheme::TaxScheme;

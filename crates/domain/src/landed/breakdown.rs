@@ -67,6 +67,15 @@ pub struct AppliedRule {
     pub amount: Money,
 }
 
+/// What a tax was taken of. One rule taxes a line, the most specific.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Taxed {
+    /// The rate in parts per million: 23 % is 230,000.
+    pub rate_ppm: i64,
+    /// The line's part of the base, without the tax.
+    pub base: Money,
+}
+
 /// What one line owes. Under DAP all amounts are zero; nothing is collected at checkout.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineDuty {
@@ -76,6 +85,9 @@ pub struct LineDuty {
     pub duty: Money,
     /// Import VAT, GST or sales tax.
     pub tax: Money,
+    /// What the tax was taken of, for the return to the tax office; `None` where no rule taxes the line, or under DAP.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taxed: Option<Taxed>,
     /// Fees of customs or carriers.
     pub fees: Money,
     /// The ids of the rules that produced these amounts.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::breakdown::{AppliedRule, Breakdown, Collected, LineDuty, Unknown};
+use super::breakdown::{AppliedRule, Breakdown, Collected, LineDuty, Taxed, Unknown};
 use super::levy::{Levied, levy_duty, levy_fee, levy_tax};
 use super::row::{Rule, RuleKind};
 use super::rule_set::RuleSet;
@@ -319,10 +319,28 @@ fn lines(parcel: &Parcel<'_>, levied: &[Levied<'_>]) -> Result<Vec<LineDuty>, Mo
         discount: parts.discount,
         duty: due(parcel.input.incoterm, duties[line]),
         tax: due(parcel.input.incoterm, taxes[line]),
+        taxed: taxed(parcel, levied, line),
         fees: due(parcel.input.incoterm, fees[line]),
         rules: rules_of(line),
     };
     Ok(parcel.lines.iter().enumerate().map(of_line).collect())
+}
+
+/// What the tax of a line was taken of. Nothing is declared of what the carrier collects.
+fn taxed(parcel: &Parcel<'_>, levied: &[Levied<'_>], line: usize) -> Option<Taxed> {
+    if parcel.input.incoterm == Incoterm::Dap {
+        return None;
+    }
+    let taxes = levied
+        .iter()
+        .filter(|levy| levy.rule.row.kind == RuleKind::Tax);
+    taxes.into_iter().find_map(|levy| {
+        let index = levy.shares.iter().position(|(index, _)| *index == line)?;
+        Some(Taxed {
+            rate_ppm: levy.rule.row.rate_ppm?,
+            base: *levy.bases.get(index)?,
+        })
+    })
 }
 
 fn applied(levied: &[Levied<'_>], currency: Currency) -> Result<Vec<AppliedRule>, MoneyError> {

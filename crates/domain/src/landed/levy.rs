@@ -11,6 +11,8 @@ use crate::money::{Money, MoneyError, Rounding, allocate, allocate_by};
 pub(super) struct Levied<'r> {
     pub(super) rule: &'r Rule,
     pub(super) shares: Vec<(usize, Money)>,
+    /// What a rate was taken of, by line in the order of `shares`; empty where it was not by rate.
+    pub(super) bases: Vec<Money>,
 }
 
 /// Duty: a flat amount per distinct tariff line, or a rate with a minimum by weight.
@@ -42,6 +44,7 @@ pub(super) fn levy_duty<'r>(
             .copied()
             .zip(allocate(by_weight, &grams))
             .collect(),
+        bases: Vec::new(),
     })
 }
 
@@ -71,7 +74,10 @@ pub(super) fn levy_tax<'r>(
 ) -> Result<Levied<'r>, MoneyError> {
     let bases = bases(rule, lines, parcel, duty_by_line)?;
     let whole = rated(rule, &bases, parcel)?;
-    Ok(shared(rule, lines, whole, &bases))
+    Ok(Levied {
+        bases: bases.clone(),
+        ..shared(rule, lines, whole, &bases)
+    })
 }
 
 /// A fee: a flat amount per consignment, or a rate.
@@ -119,7 +125,11 @@ fn flat_per_tariff_line<'r>(
         );
     }
     shares.sort_by_key(|(line, _)| *line);
-    Ok(Levied { rule, shares })
+    Ok(Levied {
+        rule,
+        shares,
+        bases: Vec::new(),
+    })
 }
 
 fn net(lines: &[usize], parcel: &Parcel<'_>) -> Vec<Money> {
@@ -190,5 +200,6 @@ fn shared<'r>(rule: &'r Rule, lines: &[usize], whole: Money, bases: &[Money]) ->
             .copied()
             .zip(allocate_by(whole, bases))
             .collect(),
+        bases: Vec::new(),
     }
 }

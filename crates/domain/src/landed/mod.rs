@@ -18,7 +18,7 @@ mod row_check;
 mod rule_set;
 mod select;
 
-pub use breakdown::{AppliedRule, Breakdown, Collected, LineDuty, Unknown};
+pub use breakdown::{AppliedRule, Breakdown, Collected, LineDuty, Taxed, Unknown};
 pub use compute::{ConsignmentInput, EarlierImports, LandedError, LineInput, compute};
 pub use row::{
     Base, Basis, CustomsUnion, Rule, RuleError, RuleKind, RuleRow, RuleStatus, Scope, Threshold,

@@ -2,9 +2,9 @@
 
 use super::account::{AccountKind, Posting, Transaction, TransactionKind, Unbalanced};
 use crate::ids::{ConsignmentId, SellerId};
-use crate::landed::Breakdown;
-use crate::money::{Money, MoneyError, Rounding};
+use crate::money::{Currency, Money, MoneyError};
 use crate::place::Country;
+use crate::refund::Parts;
 
 /// Why an event cannot be booked.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -38,86 +38,42 @@ pub struct ConsignmentMoney {
     pub seller: SellerId,
     /// The country duty and tax are owed to.
     pub country: Country,
-    /// The goods before the discount.
-    pub goods: Money,
-    /// Freight.
-    pub shipping: Money,
-    /// What the marketplace's coupon took off.
-    pub discount: Money,
-    /// Duty collected.
-    pub duty: Money,
-    /// Tax collected.
-    pub tax: Money,
-    /// Fees collected.
-    pub fees: Money,
+    /// What was paid for it, by what it was paid for.
+    pub parts: Parts,
 }
 
 impl ConsignmentMoney {
-    /// The parts of a quoted breakdown.
-    #[must_use]
-    pub const fn of(
-        id: ConsignmentId,
-        seller: SellerId,
-        country: Country,
-        parts: &Breakdown,
-    ) -> ConsignmentMoney {
-        ConsignmentMoney {
-            id,
-            seller,
-            country,
-            goods: parts.goods,
-            shipping: parts.shipping,
-            discount: parts.discount,
-            duty: parts.duty,
-            tax: parts.tax,
-            fees: parts.fees,
-        }
-    }
-
     /// What the shopper paid for it: goods + shipping − discount + duty + tax + fees.
     ///
     /// # Errors
     /// [`MoneyError::CurrencyMismatch`], [`MoneyError::Overflow`].
     pub fn total(&self) -> Result<Money, MoneyError> {
-        self.escrow()?
-            .checked_sub(self.discount)?
-            .checked_add(self.duty)?
-            .checked_add(self.tax)?
-            .checked_add(self.fees)
+        self.parts.total()
     }
 
-    /// What is held for the seller: goods and freight. The coupon is the marketplace's, not the seller's.
+    /// What is held for the seller; see [`Parts::escrow`].
     ///
     /// # Errors
     /// [`MoneyError::CurrencyMismatch`], [`MoneyError::Overflow`].
     pub fn escrow(&self) -> Result<Money, MoneyError> {
-        self.goods.checked_add(self.shipping)
+        self.parts.escrow()
     }
 
     fn check(&self) -> Result<(), LedgerError> {
-        let parts = [
-            ("goods", self.goods),
-            ("shipping", self.shipping),
-            ("discount", self.discount),
-            ("duty", self.duty),
-            ("tax", self.tax),
-            ("fees", self.fees),
-        ];
-        match parts.into_iter().find(|(_, amount)| amount.is_negative()) {
-            Some((what, _)) => Err(LedgerError::Negative { what }),
-            None => Ok(()),
-        }
+        let negative = self.parts.first_negative()?;
+        negative.map_or(Ok(()), |what| Err(LedgerError::Negative { what }))
     }
 
-    /// The obligations that a captured payment creates, as credits, and the coupon as a debit.
+    /// The obligations that a captured payment creates, as credits, and the marketplace's part of the coupon as a debit.
     fn obligations(&self) -> Result<Vec<Posting>, LedgerError> {
         self.check()?;
+        let parts = &self.parts;
         Ok(vec![
-            debit(AccountKind::CouponCost, self.discount),
-            credit(AccountKind::Escrow(self.id), self.escrow()?)?,
-            credit(AccountKind::DutyPayable(self.country), self.duty)?,
-            credit(AccountKind::TaxPayable(self.country), self.tax)?,
-            credit(AccountKind::FeePayable(self.country), self.fees)?,
+            debit(AccountKind::CouponCost, parts.coupon_cost()?),
+            credit(AccountKind::Escrow(self.id), parts.escrow()?)?,
+            credit(AccountKind::DutyPayable(self.country), parts.duty)?,
+            credit(AccountKind::TaxPayable(self.country), parts.tax)?,
+            credit(AccountKind::FeePayable(self.country), parts.fees)?,
         ])
     }
 }
@@ -131,21 +87,31 @@ pub struct Split {
     pub seller: Money,
 }
 
-/// Shares an amount: the commission is rounded once, the seller gets the exact remainder. 6.45 at 30 % is 1.94 and 4.51;
-/// rounding both sides would lose a cent (1.93 + 4.51 = 6.44).
+/// Shares what lines came to, each with its rate of commission in parts per million: the commission is rounded once over all
+/// of them, the seller gets the exact remainder. 6.45 at 30 % is 1.94 and 4.51; rounding both sides would lose a cent
+/// (1.93 + 4.51 = 6.44).
 ///
 /// # Errors
-/// [`LedgerError::Negative`], [`LedgerError::BadCommission`] beyond 0 to 100 %.
-pub fn split_commission(whole: Money, rate_ppm: i64) -> Result<Split, LedgerError> {
-    if whole.is_negative() {
-        return Err(LedgerError::Negative {
-            what: "the amount to share",
-        });
+/// [`LedgerError::Negative`], [`LedgerError::BadCommission`] beyond 0 to 100 %, [`LedgerError::Money`].
+pub fn split_commission(currency: Currency, lines: &[(Money, i64)]) -> Result<Split, LedgerError> {
+    let mut millionths = 0_i128;
+    for (amount, rate_ppm) in lines.iter().copied() {
+        if amount.is_negative() {
+            return Err(LedgerError::Negative {
+                what: "the amount to share",
+            });
+        }
+        if !(0..=1_000_000).contains(&rate_ppm) {
+            return Err(LedgerError::BadCommission { rate_ppm });
+        }
+        // A thousand lines of the largest amount fit into 128 bits many times over.
+        millionths += i128::from(amount.minor) * i128::from(rate_ppm);
     }
-    if !(0..=1_000_000).contains(&rate_ppm) {
-        return Err(LedgerError::BadCommission { rate_ppm });
-    }
-    let commission = whole.times_ppm(rate_ppm, Rounding::HalfUp)?;
+    let whole = Money::sum(currency, lines.iter().map(|(amount, _)| *amount))?;
+    // Never more than the whole, which fits.
+    let minor =
+        i64::try_from((millionths + 500_000) / 1_000_000).map_err(|_| MoneyError::Overflow)?;
+    let commission = Money::new(minor, currency);
     Ok(Split {
         commission,
         seller: whole.checked_sub(commission)?,
@@ -179,21 +145,27 @@ pub fn payment_unclaimed(amount: Money) -> Result<Transaction, LedgerError> {
     Ok(refund_settled(amount)?.reversed(TransactionKind::PaymentUnclaimed)?)
 }
 
-/// A consignment was accepted. The marketplace keeps its commission on the goods; freight is the seller's cost and
-/// carries none. All in the order's currency: paying out in the seller's own is a later step with its own rate.
+/// A consignment was accepted. The marketplace keeps its commission, as [`split_commission`] made it of what the lines were
+/// sold for; freight is the seller's cost and carries none. All in the order's currency: paying out in the seller's own is
+/// a later step with its own rate.
 ///
 /// # Errors
 /// See [`LedgerError`].
 pub fn consignment_completed(
     consignment: &ConsignmentMoney,
-    commission_ppm: i64,
+    commission: Money,
 ) -> Result<Transaction, LedgerError> {
     consignment.check()?;
-    let split = split_commission(consignment.goods, commission_ppm)?;
-    let earned = split.seller.checked_add(consignment.shipping)?;
+    let held = consignment.escrow()?;
+    let earned = held.checked_sub(commission)?;
+    for (what, amount) in [("the commission", commission), ("what is earned", earned)] {
+        if amount.is_negative() {
+            return Err(LedgerError::Negative { what });
+        }
+    }
     let postings = vec![
-        debit(AccountKind::Escrow(consignment.id), consignment.escrow()?),
-        credit(AccountKind::Commission, split.commission)?,
+        debit(AccountKind::Escrow(consignment.id), held),
+        credit(AccountKind::Commission, commission)?,
         credit(AccountKind::SellerPayable(consignment.seller), earned)?,
     ];
     Ok(Transaction::new(

@@ -1,5 +1,6 @@
 //! Opening an account of any role, from the command line.
 
+use domain::commission::STANDARD_PLAN;
 use domain::ids::{SellerId, UserId};
 use domain::market::Market;
 use domain::money::Currency;
@@ -140,6 +141,7 @@ async fn open(shop: &Shop, conn: &mut Conn, new: NewStore) -> Result<SellerId, U
         currency: new.currency.unwrap_or_else(|| currency_of(new.country)),
         about_json: "{}".to_owned(),
         since_at: shop.now(),
+        plan: STANDARD_PLAN.to_owned(),
     };
     store::seller::add(conn, &row).await?;
     Ok(row.id)

@@ -56,6 +56,7 @@ pub(crate) fn coupon(row: CouponRow) -> Coupon {
         id: row.id,
         code: row.code,
         rate_ppm: row.rate_ppm,
+        seller_share_ppm: row.seller_share_ppm,
         uses: row.uses,
         uses_max: row.uses_max,
         valid_from: row.valid_from,

@@ -19,6 +19,9 @@ pub(crate) struct Agreed {
 pub(crate) struct AgreedCoupon {
     pub code: String,
     pub rate_ppm: i64,
+    /// The part of the discount that sellers bear, in millionths. None in quotes from before coupons were shared.
+    #[serde(default)]
+    pub seller_share_ppm: i64,
 }
 
 impl Agreed {

@@ -4,6 +4,7 @@
 //!
 //! **Invariant:** one consignment per seller and warehouse: the shop never splits a parcel to stay under a threshold.
 
+use domain::commission::Sale;
 use domain::coupon::Coupon;
 use domain::money::{Money, MoneyError};
 use domain::quote::{Quote, QuotedConsignment, QuotedLine, Totals};
@@ -254,6 +255,11 @@ fn consignment(
 
 fn quoted(terms: Terms<'_>, goods: &Goods<'_>, duty: &domain::landed::LineDuty) -> QuotedLine {
     let row = goods.row;
+    let sale = Sale {
+        category: &row.category,
+        market: terms.asking.market.country,
+        plan: &row.seller_plan,
+    };
     QuotedLine {
         cart_line: row.id,
         variant: row.variant_id,
@@ -269,7 +275,9 @@ fn quoted(terms: Terms<'_>, goods: &Goods<'_>, duty: &domain::landed::LineDuty) 
         discount: duty.discount,
         duty: duty.duty,
         tax: duty.tax,
+        taxed: duty.taxed,
         fees: duty.fees,
+        commission_ppm: terms.reference.commissions.rate_ppm(sale, terms.date),
         seller_unit: row.price,
         rate: goods.rate.clone(),
         hs: goods.parcel_line.hs.clone(),

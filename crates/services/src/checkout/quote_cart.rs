@@ -263,6 +263,7 @@ fn agree(shop: &Shop, asking: Asking, offer: Offer, coupon: Option<&Coupon>) -> 
     let coupon = coupon.map(|coupon| AgreedCoupon {
         code: coupon.code.clone(),
         rate_ppm: coupon.rate_ppm,
+        seller_share_ppm: coupon.seller_share_ppm,
     });
     Agreed { quote, coupon }
 }

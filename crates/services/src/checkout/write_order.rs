@@ -1,8 +1,9 @@
 //! Writing an order down, with everything that was agreed.
 
+use domain::coupon::borne_by_sellers;
 use domain::ids::{ConsignmentId, OrderId, OrderLineId, PaymentId};
 use domain::market::Address;
-use domain::money::Rate;
+use domain::money::{Money, MoneyError, Rate};
 use domain::order::{Order, OrderState};
 use domain::quote::{QuotedConsignment, QuotedLine};
 use jiff::civil::Date;
@@ -14,6 +15,7 @@ use store::{Conn, StoreError};
 
 use super::agreed::Agreed;
 use super::place_order::PlaceOrder;
+use crate::customs::tax_scheme::{TaxedParcel, tax_scheme};
 use crate::order::event;
 use crate::payment::PaymentMethod;
 use crate::secret::Secret;
@@ -48,10 +50,11 @@ pub(super) async fn write_order(
     }
     let mut line_position = 0;
     for (position, parcel) in (0..).zip(&new.agreed.quote.consignments) {
-        let consignment = consignment_row(shop, new.id, position, parcel);
+        let borne = borne(new.agreed, parcel)?;
+        let consignment = consignment_row(shop, new, position, (parcel, &borne))?;
         store::consignment::add(conn, &consignment).await?;
-        for line in &parcel.lines {
-            let row = line_row(shop, &consignment, line_position, line);
+        for (line, borne) in parcel.lines.iter().zip(borne) {
+            let row = line_row(shop, &consignment, line_position, (line, borne));
             store::order_line::add(conn, &row).await?;
             line_position += 1;
         }
@@ -105,14 +108,25 @@ fn number(shop: &Shop) -> String {
 
 fn consignment_row(
     shop: &Shop,
-    order: OrderId,
+    new: NewOrder<'_>,
     position: u32,
-    parcel: &QuotedConsignment,
-) -> ConsignmentRow {
+    (parcel, borne): (&QuotedConsignment, &[Money]),
+) -> Result<ConsignmentRow, StoreError> {
     let parts = &parcel.breakdown;
-    ConsignmentRow {
+    let broken = |_: MoneyError| unreadable(new.agreed);
+    let seller_discount = Money::sum(parts.total.currency, borne.iter().copied());
+    let scheme = tax_scheme(
+        shop,
+        TaxedParcel {
+            origin: parcel.origin,
+            destination: new.agreed.quote.country,
+            incoterm: parcel.incoterm,
+            value: parts.goods.checked_sub(parts.discount).map_err(broken)?,
+        },
+    );
+    Ok(ConsignmentRow {
         id: shop.new_id(ConsignmentId::from_parts),
-        order_id: order,
+        order_id: new.id,
         seller_id: parcel.seller,
         warehouse_id: parcel.warehouse(),
         position,
@@ -127,8 +141,8 @@ fn consignment_row(
         tax: parts.tax,
         fees: parts.fees,
         total: parts.total,
-        // The marketplace's share is agreed now: raising it later must not touch what is sold already.
-        commission_ppm: shop.settings().commission_ppm,
+        seller_discount: seller_discount.map_err(broken)?,
+        tax_scheme: Some(scheme.as_str().to_owned()),
         commission: None,
         payable: None,
         shipped_at: None,
@@ -138,6 +152,25 @@ fn consignment_row(
         release_extended_at: None,
         release_reminded_at: None,
         updated_at: shop.now(),
+    })
+}
+
+/// What the seller bears of the discount of each line, as it was agreed when the quote was made.
+fn borne(agreed: &Agreed, parcel: &QuotedConsignment) -> Result<Vec<Money>, StoreError> {
+    let share_ppm = agreed
+        .coupon
+        .as_ref()
+        .map_or(0, |coupon| coupon.seller_share_ppm);
+    let discounts: Vec<Money> = parcel.lines.iter().map(|line| line.discount).collect();
+    borne_by_sellers(agreed.quote.currency, share_ppm, &discounts).map_err(|_| unreadable(agreed))
+}
+
+/// Figures of a quote that cannot be added up were not written by this shop.
+fn unreadable(agreed: &Agreed) -> StoreError {
+    StoreError::Inconsistent {
+        table: "quotes",
+        column: "body_json",
+        row: agreed.quote.id.to_string(),
     }
 }
 
@@ -145,7 +178,7 @@ fn line_row(
     shop: &Shop,
     consignment: &ConsignmentRow,
     position: u32,
-    line: &QuotedLine,
+    (line, seller_discount): (&QuotedLine, Money),
 ) -> OrderLineRow {
     let (fx_source, fx_date) = evidence(shop, &line.rate);
     OrderLineRow {
@@ -177,6 +210,15 @@ fn line_row(
         origin: line.origin.code().to_owned(),
         weight_grams: line.weight_grams,
         rules_json: json(&line.rules),
+        // The marketplace's share is agreed now: raising it later must not touch what is sold already.
+        commission_ppm: line
+            .commission_ppm
+            .unwrap_or(shop.settings().commission_ppm),
+        seller_discount,
+        tax_rate_ppm: line.taxed.map(|taxed| taxed.rate_ppm),
+        tax_base: line
+            .taxed
+            .map_or(Money::zero(line.goods.currency), |taxed| taxed.base),
     }
 }
 

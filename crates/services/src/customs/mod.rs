@@ -7,3 +7,5 @@ pub mod find_code;
 pub mod load_nomenclature;
 pub mod nomenclature;
 pub mod restricted_markets;
+
+pub(crate) mod tax_scheme;

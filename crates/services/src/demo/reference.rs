@@ -50,6 +50,7 @@ async fn add_coupon(shop: &Shop, conn: &mut Conn) -> Result<(), StoreError> {
         id: shop.new_id(CouponId::from_parts),
         code: COUPON.to_owned(),
         rate_ppm: COUPON_RATE_PPM,
+        seller_share_ppm: 0,
         uses: 0,
         uses_max: COUPON_USES_MAX,
         valid_from: shop.now(),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use domain::catalogue::ProductStatus;
+use domain::commission::STANDARD_PLAN;
 use domain::ids::{ProductId, ReviewId, SellerId, VariantId, WarehouseId};
 use domain::place::Language;
 use domain::time::Timestamp;
@@ -163,6 +164,7 @@ fn seller_row(shop: &Shop, seller: &DemoSeller) -> SellerRow {
         since_at: midnight.map_or(shop.now(), |day| {
             Timestamp::from_ms(day.timestamp().as_millisecond())
         }),
+        plan: STANDARD_PLAN.to_owned(),
     }
 }
 

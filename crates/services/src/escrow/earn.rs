@@ -1,13 +1,13 @@
 //! A consignment is accepted: what is left of its money is divided between seller and marketplace.
 
 use domain::ids::ConsignmentId;
-use domain::ledger::{consignment_completed, split_commission};
+use domain::ledger::consignment_completed;
 use store::consignment::{self, ConsignmentRow, Settlement};
 use store::order::OrderRow;
 use store::{Conn, StoreError};
 
 use crate::payment::book::{book, money_with, unbookable};
-use crate::refund::{left_of, lines_left};
+use crate::refund::{left_of, lines_left, split_of};
 use crate::shop::Shop;
 
 /// Completes a delivered or disputed consignment and books its money, less what went back before. The order is locked.
@@ -22,7 +22,9 @@ pub(crate) async fn earn(
     let left = left.map_err(|error| unbookable(order.id, &error.into()))?;
     let unbookable = |error| unbookable(order.id, &error);
     let money = money_with(order, row, &left)?;
-    let split = split_commission(left.goods, row.commission_ppm).map_err(unbookable)?;
+    let own = lines.iter().filter(|line| line.consignment == row.id);
+    let own = own.map(|line| (line.parts, line.commission_ppm));
+    let split = split_of(own, order.currency).map_err(unbookable)?;
     let payable = split.seller.checked_add(left.shipping);
     let settlement = Settlement {
         id: row.id,
@@ -32,7 +34,7 @@ pub(crate) async fn earn(
     };
     let settled = consignment::settle(conn, settlement).await?;
     settled.is_done().then_some(()).ok_or(StoreError::Retry)?;
-    let event = consignment_completed(&money, row.commission_ppm).map_err(unbookable)?;
+    let event = consignment_completed(&money, split.commission).map_err(unbookable)?;
     let key = format!("complete:{}", row.id);
     let _ = book(shop, conn, Some(order.id), key, &event).await?;
     Ok(row.id)

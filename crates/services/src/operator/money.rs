@@ -10,6 +10,7 @@ use store::ledger::StatementLineRow;
 use store::{Page, StoreError};
 
 use crate::account::session::{Role, User};
+use crate::reference::ReferenceError;
 use crate::shop::Shop;
 
 /// Why the books stay shut.
@@ -18,6 +19,9 @@ pub enum MoneyError {
     /// Somebody who does not run the marketplace.
     #[error("only operators see the books")]
     Forbidden,
+    /// Stored rates that make no sense.
+    #[error(transparent)]
+    Reference(#[from] ReferenceError),
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -156,7 +160,7 @@ pub struct Held {
 
 /// The ages that are told apart, in days.
 const AGES: [u32; 5] = [0, 7, 30, 60, 90];
-const DAY: Duration = Duration::from_secs(24 * 3600);
+pub(super) const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// What is held, by age.
 ///
@@ -200,7 +204,7 @@ pub async fn list_held(
 }
 
 /// The first moment after a day in UTC.
-fn end_of(day: Date) -> Timestamp {
+pub(super) fn end_of(day: Date) -> Timestamp {
     let zoned = day.to_zoned(jiff::tz::TimeZone::UTC);
     let begin = zoned.map_or(i64::MAX, |begin| begin.timestamp().as_millisecond());
     Timestamp::from_ms(begin).plus(DAY)

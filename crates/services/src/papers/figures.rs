@@ -1,12 +1,14 @@
 //! Amounts, weights and words of a parcel as papers print them.
 
+use domain::customs::TaxScheme;
 use domain::landed::AppliedRule;
-use domain::money::{Currency, Money, MoneyError, Rounding};
+use domain::money::{Currency, Money, MoneyError};
 use domain::place::Language;
-use domain::shipping::{Carriage, Incoterm};
+use domain::shipping::Carriage;
 
 use super::parcel::{PaperLine, PaperParcel};
 use crate::customs::find_code::everyday_name;
+use crate::customs::tax_scheme::{TaxedParcel, is_up_to, tax_scheme};
 use crate::shop::Shop;
 
 /// Up to 300 SDR a letter-post item carries the short form (UPU Convention Manual, art. 20-001). The rate of the SDR is not among
@@ -14,8 +16,6 @@ use crate::shop::Shop;
 const CN22_VALUE_MAX: Money = Money::new(30_000, Currency::USD);
 /// Heavier letter-post items do not exist.
 const CN22_WEIGHT_GRAMS_MAX: u32 = 2_000;
-/// VAT is declared through the one-stop shop up to this intrinsic value (Directive 2006/112/EC, art. 369l).
-const IOSS_VALUE_MAX: Money = Money::new(15_000, Currency::EUR);
 
 /// For machines and customs officers of any country: `12.34 USD`.
 pub(super) fn amount(amount: Money) -> String {
@@ -90,29 +90,31 @@ pub(super) fn invoice_number(parcel: &PaperParcel) -> String {
 /// Whether the short customs form is enough.
 pub(super) fn is_short_form(shop: &Shop, parcel: &PaperParcel) -> bool {
     let is_light = total_grams(parcel).is_some_and(|grams| grams <= CN22_WEIGHT_GRAMS_MAX);
-    is_light && parcel.carriage == Carriage::Post && is_up_to(shop, parcel, CN22_VALUE_MAX)
+    is_light && parcel.carriage == Carriage::Post && is_cheap(shop, parcel)
 }
 
-/// The number of the one-stop shop, where the tax of this parcel is declared through it: to a member of the Union, from
-/// outside, paid at the checkout, of a value up to 150 euros.
+/// The number of the one-stop shop, where the tax of this parcel is declared through it. The order says so; one from before
+/// orders said it is asked now.
 pub(super) fn ioss_number(shop: &Shop, parcel: &PaperParcel) -> Option<String> {
+    let agreed = parcel.consignment.tax_scheme.as_deref();
+    let scheme = match agreed.and_then(TaxScheme::from_name) {
+        Some(scheme) => scheme,
+        None => {
+            let taxed = TaxedParcel {
+                origin: parcel.origin,
+                destination: parcel.address.country,
+                incoterm: parcel.incoterm,
+                value: total_value(parcel).ok()?,
+            };
+            tax_scheme(shop, taxed)
+        }
+    };
     let number = shop.settings().ioss_number.as_ref()?;
-    let reference = shop.reference();
-    let unions = reference.rules.unions();
-    let union = unions.iter().find(|union| union.code == "EU")?;
-    let applies = union.members.contains(&parcel.address.country)
-        && !union.members.contains(&parcel.origin)
-        && parcel.incoterm == Incoterm::Ddp
-        && is_up_to(shop, parcel, IOSS_VALUE_MAX);
-    applies.then(|| number.as_str().to_owned())
+    (scheme == TaxScheme::Ioss).then(|| number.as_str().to_owned())
 }
 
-/// Whether the goods are worth no more than that. Without a rate the answer is the careful one.
-fn is_up_to(shop: &Shop, parcel: &PaperParcel, limit: Money) -> bool {
-    let fx = shop.reference().fx;
-    let value = total_value(parcel);
-    let value = value.and_then(|value| fx.convert(value, limit.currency, Rounding::Ceil));
-    value.is_ok_and(|value| value.amount.minor <= limit.minor)
+fn is_cheap(shop: &Shop, parcel: &PaperParcel) -> bool {
+    total_value(parcel).is_ok_and(|value| is_up_to(shop, value, CN22_VALUE_MAX))
 }
 
 /// The sources of the rules behind duty and tax, each once, as the order recorded them.

@@ -4,6 +4,7 @@ use domain::ids::{LedgerAccountId, LedgerEntryId, LedgerTransactionId, OrderId};
 use domain::ledger::{AccountKind, ConsignmentMoney, LedgerError, Posting, Transaction};
 use domain::place::Country;
 use domain::refund::Parts;
+use domain::time::Timestamp;
 use serde_json::{Value, json};
 use store::consignment::ConsignmentRow;
 use store::ledger::{LedgerAccountRow, LedgerEntryRow, LedgerTransactionRow};
@@ -23,6 +24,21 @@ pub(crate) async fn book(
     book_with(shop, conn, order, key, transaction, &json!({})).await
 }
 
+/// Books an event at the moment that the tables it belongs to say it happened, so that a report of both draws one line.
+pub(crate) async fn book_at(
+    shop: &Shop,
+    conn: &mut Conn,
+    (order, key): (OrderId, String),
+    transaction: &Transaction,
+    at: Timestamp,
+) -> Result<Moved, StoreError> {
+    let head = LedgerTransactionRow {
+        at,
+        ..head(shop, Some(order), key, transaction)
+    };
+    add(shop, conn, head, transaction).await
+}
+
 /// Books an event with particulars: the rate of an exchange, the reason of an entry by hand.
 pub(crate) async fn book_with(
     shop: &Shop,
@@ -33,14 +49,35 @@ pub(crate) async fn book_with(
     note: &Value,
 ) -> Result<Moved, StoreError> {
     let head = LedgerTransactionRow {
+        note_json: note.to_string(),
+        ..head(shop, order, key, transaction)
+    };
+    add(shop, conn, head, transaction).await
+}
+
+fn head(
+    shop: &Shop,
+    order: Option<OrderId>,
+    key: String,
+    transaction: &Transaction,
+) -> LedgerTransactionRow {
+    LedgerTransactionRow {
         id: shop.new_id(LedgerTransactionId::from_parts),
         kind: transaction.kind().as_str().to_owned(),
         order_id: order,
         reference: key.clone(),
         idempotency_key: key,
         at: shop.now(),
-        note_json: note.to_string(),
-    };
+        note_json: json!({}).to_string(),
+    }
+}
+
+async fn add(
+    shop: &Shop,
+    conn: &mut Conn,
+    head: LedgerTransactionRow,
+    transaction: &Transaction,
+) -> Result<Moved, StoreError> {
     let added = store::ledger::add_transaction(conn, &head).await?;
     if !added.is_done() {
         return Ok(added);
@@ -93,6 +130,7 @@ pub(crate) fn money_of(
         goods: row.goods,
         shipping: row.shipping,
         discount: row.discount,
+        seller_discount: row.seller_discount,
         duty: row.duty,
         tax: row.tax,
         fees: row.fees,
@@ -118,12 +156,7 @@ pub(crate) fn money_with(
         id: row.id,
         seller: row.seller_id,
         country,
-        goods: parts.goods,
-        shipping: parts.shipping,
-        discount: parts.discount,
-        duty: parts.duty,
-        tax: parts.tax,
-        fees: parts.fees,
+        parts: *parts,
     })
 }
 

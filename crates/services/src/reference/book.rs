@@ -1,5 +1,6 @@
 //! The kinds of rows, and how each kind names its rows.
 
+use domain::commission::CommissionRow;
 use domain::customs::RestrictionRow;
 use domain::landed::{CustomsUnion, RuleRow};
 use domain::market::MarketTerms;
@@ -20,6 +21,8 @@ pub enum Book {
     Restriction,
     /// What is set per market.
     Market,
+    /// What the marketplace keeps.
+    Commission,
 }
 
 impl Book {
@@ -32,6 +35,7 @@ impl Book {
             Book::Method => "method",
             Book::Restriction => "restriction",
             Book::Market => "market",
+            Book::Commission => "commission",
         }
     }
 }
@@ -81,5 +85,13 @@ impl BookRow for MarketTerms {
 
     fn row_id(&self) -> String {
         self.country.code().to_owned()
+    }
+}
+
+impl BookRow for CommissionRow {
+    const BOOK: Book = Book::Commission;
+
+    fn row_id(&self) -> String {
+        self.id.clone()
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use domain::money::{Currency, FxTable, MoneyError, Rate};
 use domain::time::Timestamp;
+use jiff::civil::Date;
 use store::{Conn, Store, StoreError, fx_rate, reference_row};
 
 use super::rows::{Rows, RowsError};
@@ -51,6 +52,7 @@ pub async fn load(store: &Store, now: Timestamp) -> Result<Reference, ReferenceE
         rules: Arc::new(rows.rules),
         shipping: Arc::new(rows.shipping),
         restrictions: Arc::new(rows.restrictions),
+        commissions: Arc::new(rows.commissions),
         fx_margins: Arc::new(rows.fx_margins),
     })
 }
@@ -75,6 +77,7 @@ pub(crate) async fn refresh(shop: &Shop) -> Result<(), ReferenceError> {
         rules: Arc::new(rows.rules),
         shipping: Arc::new(rows.shipping),
         restrictions: Arc::new(rows.restrictions),
+        commissions: Arc::new(rows.commissions),
         fx_margins: Arc::new(rows.fx_margins),
         ..shop.reference()
     });
@@ -83,7 +86,12 @@ pub(crate) async fn refresh(shop: &Shop) -> Result<(), ReferenceError> {
 
 /// The newest rate of each currency that is not of the future.
 async fn rates(conn: &mut Conn, now: Timestamp) -> Result<FxTable, ReferenceError> {
-    let rows = fx_rate::list_latest(conn, now.date_utc()).await?;
+    rates_on(conn, now.date_utc()).await
+}
+
+/// The newest rate of each currency up to a day.
+pub(crate) async fn rates_on(conn: &mut Conn, day: Date) -> Result<FxTable, ReferenceError> {
+    let rows = fx_rate::list_latest(conn, day).await?;
     let rates = rows.into_iter().map(|row| Rate {
         base: row.base,
         quote: row.quote,

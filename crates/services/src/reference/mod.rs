@@ -18,4 +18,4 @@ pub use load::{ReferenceError, Stamp, in_force, load, stamp};
 pub use replace_rows::{ReplaceError, Replaced, replace_rows};
 pub use rows::{Rows, RowsError};
 
-pub(crate) use load::refresh;
+pub(crate) use load::{rates_on, refresh};

@@ -67,6 +67,7 @@ async fn attempt(
         methods: pick(books, &rows.methods, &now.methods),
         restrictions: pick(books, &rows.restrictions, &now.restrictions),
         markets: pick(books, &rows.markets, &now.markets),
+        commissions: pick(books, &rows.commissions, &now.commissions),
     };
     whole.checked()?;
     let mut replaced = Replaced::default();

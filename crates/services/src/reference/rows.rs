@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::commission::{CommissionError, CommissionRow, CommissionSet};
 use domain::customs::{RestrictionError, RestrictionRow, RestrictionSet};
 use domain::landed::{CustomsUnion, RuleError, RuleRow, RuleSet};
 use domain::market::{MarketTerms, MarketTermsError};
@@ -15,6 +16,7 @@ const TRADE_RULES: &str = include_str!("../../../../rules/trade-rules.toml");
 const SHIPPING_METHODS: &str = include_str!("../../../../rules/shipping-methods.toml");
 const MARKETS: &str = include_str!("../../../../rules/markets.toml");
 const RESTRICTIONS: &str = include_str!("../../../../rules/restrictions.toml");
+const COMMISSIONS: &str = include_str!("../../../../rules/commissions.toml");
 
 /// Every row of every book.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,6 +31,8 @@ pub struct Rows {
     pub restrictions: Vec<RestrictionRow>,
     /// What is set per market.
     pub markets: Vec<MarketTerms>,
+    /// What the marketplace keeps.
+    pub commissions: Vec<CommissionRow>,
 }
 
 /// Why rows cannot be used.
@@ -46,6 +50,9 @@ pub enum RowsError {
     /// What is set per market.
     #[error(transparent)]
     Markets(#[from] MarketTermsError),
+    /// What the marketplace keeps.
+    #[error(transparent)]
+    Commissions(#[from] CommissionError),
     /// A stored version is not of the kind it says: a newer program wrote it, or somebody's hand.
     #[error("the stored {book} {row_id} cannot be read: {reason}")]
     Stored {
@@ -64,6 +71,7 @@ pub(super) struct Checked {
     pub rules: RuleSet,
     pub shipping: ShippingTable,
     pub restrictions: RestrictionSet,
+    pub commissions: CommissionSet,
     pub fx_margins: BTreeMap<Country, i64>,
 }
 
@@ -80,6 +88,7 @@ impl Rows {
             methods: ShippingTable::rows_of(SHIPPING_METHODS)?,
             restrictions: RestrictionSet::rows_of(RESTRICTIONS)?,
             markets: MarketTerms::rows_of(MARKETS)?,
+            commissions: CommissionRow::rows_of(COMMISSIONS)?,
         })
     }
 
@@ -94,6 +103,7 @@ impl Rows {
             methods: overlaid(self.methods, changes)?,
             restrictions: overlaid(self.restrictions, changes)?,
             markets: overlaid(self.markets, changes)?,
+            commissions: overlaid(self.commissions, changes)?,
         })
     }
 
@@ -109,6 +119,7 @@ impl Rows {
         }
         Ok(Checked {
             fx_margins,
+            commissions: CommissionSet::from_rows(self.commissions.clone())?,
             rules: RuleSet::from_rows(self.unions.clone(), self.rules.clone())?,
             shipping: ShippingTable::from_rows(self.methods.clone())?,
             restrictions: RestrictionSet::from_rows(
@@ -126,6 +137,7 @@ impl Rows {
             Book::Method => contents(&self.methods),
             Book::Restriction => contents(&self.restrictions),
             Book::Market => contents(&self.markets),
+            Book::Commission => contents(&self.commissions),
         }
     }
 }

@@ -4,20 +4,21 @@
 use domain::ids::{ChargebackId, RefundId};
 use domain::ledger::{
     ConsignmentMoney, LedgerError, chargeback_lost, earned_refunded, order_refunded,
-    payment_unclaimed, split_commission,
+    payment_unclaimed,
 };
 use domain::money::{Money, MoneyError};
 use domain::order::OrderState;
 use domain::refund::Parts;
+use domain::time::Timestamp;
 use store::consignment::ConsignmentRow;
 use store::order::OrderRow;
 use store::payment::PaymentRow;
 use store::refund::{RefundLineRow, RefundRow};
 use store::{Conn, StoreError};
 
-use super::left::{LineLeft, left_of, lines_left};
+use super::left::{LineLeft, lines_left, split_of};
 use crate::jobs::{self, JobKind};
-use crate::payment::book::{book, money_with, unbookable};
+use crate::payment::book::{book, book_at, money_with, unbookable};
 use crate::shop::Shop;
 
 /// The reason of a refund that no provider is to be told of.
@@ -82,17 +83,14 @@ pub(crate) async fn give_back(
     let refund = put.refund;
     if !put.held.is_empty() {
         let event = order_refunded(&put.held).map_err(|error| unbookable(order.id, &error))?;
-        let _ = book(
-            shop,
-            conn,
-            Some(order.id),
-            format!("refund:{refund}"),
-            &event,
-        )
-        .await?;
+        let name = (order.id, format!("refund:{refund}"));
+        let _ = book_at(shop, conn, name, &event, put.at).await?;
     }
     for (money, commission) in &put.earned {
-        book_earned(shop, conn, order, refund, (money, *commission)).await?;
+        let event = earned_refunded(money, *commission);
+        let event = event.map_err(|error| unbookable(order.id, &error))?;
+        let name = (order.id, format!("refund:{refund}:{}", money.id));
+        let _ = book_at(shop, conn, name, &event, put.at).await?;
     }
     Ok(refund)
 }
@@ -106,25 +104,25 @@ pub(crate) async fn give_up(
     (chargeback, amount): (ChargebackId, Money),
 ) -> Result<(), StoreError> {
     // Of an order that was paid back before, nothing is left to give up.
-    let (held, earned) = match back.is_empty() {
-        true => (Vec::new(), Vec::new()),
+    let (held, earned, at) = match back.is_empty() {
+        true => (Vec::new(), Vec::new(), shop.now()),
         false => {
             let put = put_down(shop, conn, order, (consignments, back), Reason::Chargeback).await?;
-            (put.held, put.earned)
+            (put.held, put.earned, put.at)
         }
     };
     let event = chargeback_lost(amount, &held, &earned);
     let event = event.map_err(|error| unbookable(order.id, &error))?;
-    let key = format!("chargeback-lost:{chargeback}");
-    book(shop, conn, Some(order.id), key, &event)
-        .await
-        .map(drop)
+    let name = (order.id, format!("chargeback-lost:{chargeback}"));
+    book_at(shop, conn, name, &event, at).await.map(drop)
 }
 
 /// A refund as it was written down, still to be booked.
 #[derive(Debug)]
 struct PutDown {
     refund: RefundId,
+    /// When; the ledger says the same moment.
+    at: Timestamp,
     /// Parts that are still held.
     held: Vec<ConsignmentMoney>,
     /// Parts that were earned, with the commission on them.
@@ -146,11 +144,13 @@ async fn put_down(
     })?;
     let overflow = |error: MoneyError| unbookable(order.id, &error.into());
     let total = total(order, back).map_err(overflow)?;
-    let refund = add_refund(shop, conn, &payment, total, reason.as_str()).await?;
+    let at = shop.now();
+    let refund = add_refund(shop, conn, &payment, total, (reason.as_str(), at)).await?;
     // Read before the lines are added: the commission that is given up depends on what was left until now.
     let before = lines_left(conn, order, consignments).await?;
     let mut put = PutDown {
         refund,
+        at,
         held: Vec::new(),
         earned: Vec::new(),
     };
@@ -165,8 +165,11 @@ async fn put_down(
         let parts = sum(order, &own).map_err(overflow)?;
         let money = money_with(order, row, &parts)?;
         if row.state == OrderState::Completed.as_str() {
-            let left = left_of(&before, row.id, order.currency).map_err(overflow)?;
-            let commission = commission_on(row, &left, &parts);
+            let left: Vec<&LineLeft> = before
+                .iter()
+                .filter(|line| line.consignment == row.id)
+                .collect();
+            let commission = commission_on(order, &left, &own);
             let commission = commission.map_err(|error| unbookable(order.id, &error))?;
             add_lines(conn, refund, &own, Some(commission)).await?;
             put.earned.push((money, commission));
@@ -190,7 +193,14 @@ pub(crate) async fn give_unclaimed_back(
     let event = payment_unclaimed(payment.amount).map_err(|error| unbookable(order, &error))?;
     let key = format!("unclaimed:{}", payment.id);
     let _ = book(shop, conn, Some(order), key, &event).await?;
-    add_refund(shop, conn, payment, payment.amount, "unclaimed").await
+    add_refund(
+        shop,
+        conn,
+        payment,
+        payment.amount,
+        ("unclaimed", shop.now()),
+    )
+    .await
 }
 
 async fn add_refund(
@@ -198,7 +208,7 @@ async fn add_refund(
     conn: &mut Conn,
     payment: &PaymentRow,
     total: Money,
-    reason: &str,
+    (reason, at): (&str, Timestamp),
 ) -> Result<RefundId, StoreError> {
     let id = shop.new_id(RefundId::from_parts);
     // Nothing to send: what a coupon had made free, or what a bank took by itself.
@@ -211,8 +221,8 @@ async fn add_refund(
         total,
         reason: reason.to_owned(),
         state: if is_sent { "sent" } else { "queued" }.to_owned(),
-        created_at: shop.now(),
-        sent_at: is_sent.then(|| shop.now()),
+        created_at: at,
+        sent_at: is_sent.then_some(at),
     };
     store::refund::add(conn, &row).await?;
     if !is_sent {
@@ -246,32 +256,31 @@ async fn add_lines(
             tax: back.parts.tax,
             fees: back.parts.fees,
             commission: share,
+            seller_discount: back.parts.seller_discount,
         };
         store::refund::add_line(conn, &row).await?;
     }
     Ok(())
 }
 
-async fn book_earned(
-    shop: &Shop,
-    conn: &mut Conn,
-    order: &OrderRow,
-    refund: RefundId,
-    (money, commission): (&ConsignmentMoney, Money),
-) -> Result<(), StoreError> {
-    let event = earned_refunded(money, commission).map_err(|error| unbookable(order.id, &error))?;
-    let key = format!("refund:{refund}:{}", money.id);
-    book(shop, conn, Some(order.id), key, &event)
-        .await
-        .map(drop)
-}
-
 /// What the marketplace gives up: its commission before less its commission after, so that any sequence of refunds ends at
 /// exactly what it took.
-fn commission_on(row: &ConsignmentRow, left: &Parts, back: &Parts) -> Result<Money, LedgerError> {
-    let before = split_commission(left.goods, row.commission_ppm)?.commission;
-    let rest = left.goods.checked_sub(back.goods)?;
-    let after = split_commission(rest, row.commission_ppm)?.commission;
+fn commission_on(
+    order: &OrderRow,
+    left: &[&LineLeft],
+    back: &[&Back],
+) -> Result<Money, LedgerError> {
+    let mut after = Vec::with_capacity(left.len());
+    for line in left {
+        let mut rest = line.parts;
+        for back in back.iter().filter(|back| back.left.line == line.line) {
+            rest = rest.minus(&back.parts)?;
+        }
+        after.push((rest, line.commission_ppm));
+    }
+    let before = left.iter().map(|line| (line.parts, line.commission_ppm));
+    let before = split_of(before, order.currency)?.commission;
+    let after = split_of(after, order.currency)?.commission;
     Ok(before.checked_sub(after)?)
 }
 

@@ -1,6 +1,7 @@
 //! What was not paid back yet.
 
 use domain::ids::{ConsignmentId, OrderLineId, ProductId, VariantId, WarehouseId};
+use domain::ledger::{LedgerError, Split, split_commission};
 use domain::money::{Currency, MoneyError};
 use domain::refund::{Parts, freight_by_line};
 use store::consignment::ConsignmentRow;
@@ -19,6 +20,8 @@ pub(crate) struct LineLeft {
     pub warehouse: WarehouseId,
     pub units: u32,
     pub parts: Parts,
+    /// The marketplace's share of what it is sold for, in millionths.
+    pub commission_ppm: i64,
 }
 
 /// The lines of an order with what is left of each. The order must be locked.
@@ -42,6 +45,7 @@ pub(crate) async fn lines_left(
                 goods: line.goods,
                 shipping,
                 discount: line.discount,
+                seller_discount: line.seller_discount,
                 duty: line.duty,
                 tax: line.tax,
                 fees: line.fees,
@@ -57,6 +61,7 @@ pub(crate) async fn lines_left(
                 warehouse: consignment.warehouse_id,
                 units,
                 parts,
+                commission_ppm: line.commission_ppm,
             });
         }
     }
@@ -88,12 +93,23 @@ pub(crate) fn left_of(
         .try_fold(Parts::zero(currency), |sum, line| sum.plus(&line.parts))
 }
 
+/// How what lines of one consignment were sold for is shared with the marketplace.
+pub(crate) fn split_of(
+    lines: impl IntoIterator<Item = (Parts, i64)>,
+    currency: Currency,
+) -> Result<Split, LedgerError> {
+    let sold = |(parts, rate_ppm): (Parts, i64)| Ok((parts.sold_for()?, rate_ppm));
+    let sold: Result<Vec<_>, MoneyError> = lines.into_iter().map(sold).collect();
+    split_commission(currency, &sold?)
+}
+
 /// What a line of a refund gave back.
 pub(crate) const fn parts_of(row: &RefundLineRow) -> Parts {
     Parts {
         goods: row.goods,
         shipping: row.shipping,
         discount: row.discount,
+        seller_discount: row.seller_discount,
         duty: row.duty,
         tax: row.tax,
         fees: row.fees,

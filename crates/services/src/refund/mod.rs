@@ -8,7 +8,7 @@ mod left;
 mod settle_refund;
 
 pub(crate) use give_back::{Back, Reason, all_of, give_back, give_up};
-pub(crate) use left::{LineLeft, left_of, lines_left, parts_of};
+pub(crate) use left::{LineLeft, left_of, lines_left, parts_of, split_of};
 pub(crate) use settle_refund::settle_soon;
 pub use settle_refund::{SettleRefundError, settle_refund};
 

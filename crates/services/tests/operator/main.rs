@@ -13,3 +13,4 @@ mod money;
 mod preview_rule;
 mod sale;
 mod support;
+mod taxes;

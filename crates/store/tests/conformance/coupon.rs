@@ -9,6 +9,7 @@ fn spring(uses_max: i64) -> CouponRow {
         id: id!(CouponId, 1),
         code: "SPRING".into(),
         rate_ppm: 100_000,
+        seller_share_ppm: 250_000,
         uses: 0,
         uses_max,
         valid_from: NOW,

@@ -47,6 +47,7 @@ pub fn seller() -> SellerRow {
         currency: Currency::KZT,
         about_json: "{}".into(),
         since_at: NOW,
+        plan: "standard".into(),
     }
 }
 
@@ -244,7 +245,8 @@ pub fn consignment(number: u128) -> ConsignmentRow {
         tax: kzt(0),
         fees: kzt(0),
         total: kzt(300_000),
-        commission_ppm: 100_000,
+        seller_discount: kzt(0),
+        tax_scheme: Some("import".into()),
         commission: None,
         payable: None,
         shipped_at: None,
@@ -287,6 +289,10 @@ pub fn order_line(number: u128) -> OrderLineRow {
         origin: "KZ".into(),
         weight_grams: None,
         rules_json: "[]".into(),
+        commission_ppm: 100_000,
+        seller_discount: kzt(0),
+        tax_rate_ppm: None,
+        tax_base: kzt(0),
     }
 }
 

@@ -37,6 +37,7 @@ fn line(refund: u128, order: u128) -> RefundLineRow {
         tax: kzt(0),
         fees: kzt(0),
         commission: None,
+        seller_discount: kzt(0),
     }
 }
 

@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use domain::money::Currency;
+use domain::time::Timestamp;
+use services::operator::taxes::tax_report;
 use store::Page;
 
 use super::world::World;
+use crate::clock::NOON_MS;
 
 impl World {
     /// What each seller is owed is what was earned, less what was given up, less what was sent. Never is more set aside or
@@ -24,7 +27,8 @@ impl World {
                 *sum += row.payable.map_or(0, |payable| payable.minor);
                 for line in back.iter().filter(|line| line.consignment_id == row.id) {
                     if let Some(commission) = line.commission {
-                        *sum -= line.goods.minor + line.shipping.minor - commission.minor;
+                        *sum -= line.goods.minor - line.seller_discount.minor + line.shipping.minor
+                            - commission.minor;
                     }
                 }
             }
@@ -48,6 +52,20 @@ impl World {
         booked.retain(|_, sum| *sum != 0);
         if owed != booked {
             self.fail(&format!("owed {owed:?}, booked {booked:?}"));
+        }
+    }
+
+    /// What was collected for countries is the same by the lines of orders as by the ledger, in every month.
+    pub async fn compare_taxes(&mut self) {
+        let operator = self.operators[0].clone();
+        let mut day = Timestamp::from_ms(NOON_MS).date_utc();
+        while day <= self.shop.now().date_utc() {
+            let report = tax_report(&self.shop, &operator, day).await;
+            let report = report.expect("the report of a month");
+            if let Some(owed) = report.owed.iter().find(|owed| !owed.agrees()) {
+                self.fail(&format!("taxes of {day}: {owed:?}"));
+            }
+            day = report.month_after();
         }
     }
 

@@ -97,6 +97,7 @@ impl World {
             self.shop.assert_sound().await;
         }
         self.compare_books().await;
+        self.compare_taxes().await;
     }
 }
 

@@ -1,7 +1,9 @@
 //! Who lives in a world, and what they do next.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use domain::commission::{CommissionRow, CommissionSet};
 use domain::ids::{
     ConsignmentId, DisputeId, OrderId, OrderLineId, PaymentId, PayoutId, SellerId, UserId,
     VariantId,
@@ -11,7 +13,7 @@ use domain::place::Country;
 use domain::time::Timestamp;
 use services::account::session::{Role, User};
 use services::order::OrderAccess;
-use services::shop::Settings;
+use services::shop::{Reference, Settings};
 use store::Fuse;
 use store::bank_account::BankAccountRow;
 use store::user::UserRow;
@@ -132,9 +134,22 @@ impl World {
             let user = self.user(index, Role::Operator, None).await;
             self.operators.push(user);
         }
-        self.shop.coupon("FIRST", 100_000, 20).await;
+        // A third of it is the sellers' own cost, and each sale of one shop has its own commission.
+        self.shop.shared_coupon("FIRST", 100_000, 20, 333_333).await;
+        self.commissions();
         // Old enough to be paid without a hold.
         self.shop.clock.advance(Duration::from_secs(100 * 86_400));
+    }
+
+    fn commissions(&self) {
+        let rows = "[[commission]]\nid = \"kz\"\nmarket = \"KZ\"\nrate_ppm = 107500\nvalid_from = \"2026-01-01\"\n\
+            [[commission]]\nid = \"pl\"\nmarket = \"PL\"\nrate_ppm = 300000\nvalid_from = \"2026-01-01\"\n";
+        let rows = CommissionRow::rows_of(rows).expect("the rows are readable");
+        let set = CommissionSet::from_rows(rows).expect("the rows are sound");
+        self.shop.replace_reference(Reference {
+            commissions: Arc::new(set),
+            ..self.shop.reference()
+        });
     }
 
     async fn user(&self, index: usize, role: Role, seller: Option<SellerId>) -> User {

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use clap::Subcommand;
+use domain::commission::CommissionRow;
 use domain::customs::RestrictionSet;
 use domain::landed::{RuleRow, RuleSet};
 use domain::market::MarketTerms;
@@ -168,6 +169,9 @@ fn from_toml(text: &str) -> Result<(Rows, Vec<Book>)> {
     } else if table.contains_key("market") {
         rows.markets = MarketTerms::rows_of(text)?;
         books.push(Book::Market);
+    } else if table.contains_key("commission") {
+        rows.commissions = CommissionRow::rows_of(text)?;
+        books.push(Book::Commission);
     } else if table.contains_key("rule") {
         (rows.unions, rows.rules) = RuleSet::rows_of(text)?;
         books.push(Book::Rule);
@@ -175,7 +179,9 @@ fn from_toml(text: &str) -> Result<(Rows, Vec<Book>)> {
             books.push(Book::Union);
         }
     } else {
-        bail!("neither [[rule]] nor [[method]], [[restriction]] or [[market]] tables");
+        bail!(
+            "neither [[rule]] nor [[method]], [[restriction]], [[market]] or [[commission]] tables"
+        );
     }
     Ok((rows, books))
 }

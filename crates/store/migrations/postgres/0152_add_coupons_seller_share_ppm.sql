@@ -1,0 +1,1 @@
+ALTER TABLE coupons ADD COLUMN seller_share_ppm BIGINT NOT NULL DEFAULT 0;

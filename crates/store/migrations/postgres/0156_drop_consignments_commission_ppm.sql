@@ -1,0 +1,1 @@
+ALTER TABLE consignments DROP COLUMN commission_ppm;

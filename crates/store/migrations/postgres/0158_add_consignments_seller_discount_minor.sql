@@ -1,0 +1,1 @@
+ALTER TABLE consignments ADD COLUMN seller_discount_minor BIGINT NOT NULL DEFAULT 0;

@@ -1,0 +1,1 @@
+ALTER TABLE order_lines ADD COLUMN tax_base_minor BIGINT NOT NULL DEFAULT 0;

@@ -1,0 +1,1 @@
+ALTER TABLE consignments ADD COLUMN tax_scheme TEXT;

@@ -1,0 +1,1 @@
+ALTER TABLE coupons ADD COLUMN seller_share_ppm INTEGER NOT NULL DEFAULT 0;

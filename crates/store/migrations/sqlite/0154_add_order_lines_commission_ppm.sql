@@ -1,0 +1,1 @@
+ALTER TABLE order_lines ADD COLUMN commission_ppm INTEGER NOT NULL DEFAULT 0;

@@ -1,0 +1,1 @@
+ALTER TABLE order_lines ADD COLUMN seller_discount_minor INTEGER NOT NULL DEFAULT 0;
