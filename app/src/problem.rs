@@ -34,6 +34,8 @@ pub enum Problem {
     TooEarly,
     /// An appeal is decided by another operator than the decision was.
     SameOperator,
+    /// The payer's bank gave its promise up: the parcel must not be sent.
+    PaymentGone,
     /// The shopper's bank is deciding about the payment; until then no money moves.
     ChargebackOpen,
     /// No carrier may bring these goods to the country.
@@ -142,6 +144,7 @@ impl Problem {
             | Self::NotDisputable
             | Self::TooEarly
             | Self::SameOperator
+            | Self::PaymentGone
             | Self::ChargebackOpen
             | Self::Restricted
             | Self::RateMissing => 409,
@@ -170,6 +173,7 @@ impl Problem {
             Self::NotDisputable => "not-disputable",
             Self::TooEarly => "too-early",
             Self::SameOperator => "same-operator",
+            Self::PaymentGone => "payment-gone",
             Self::ChargebackOpen => "chargeback-open",
             Self::Restricted => "restricted",
             Self::RateMissing => "rate-missing",

@@ -36,4 +36,5 @@ problem-dispute-exists = There is a dispute about this parcel already. Here it i
 problem-dispute-early = This parcel may still arrive in time.
 problem-dispute-same-operator = You made the first decision, so somebody else has to decide the appeal.
 problem-same-operator = Another operator has to decide this.
+problem-payment-gone = The buyer’s bank has given up the payment, and the order is cancelled. Do not send this parcel.
 problem-chargeback-open = The shopper’s bank is deciding about this payment. Until then no money can be moved.

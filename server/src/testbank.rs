@@ -26,6 +26,9 @@ pub fn router() -> Router<Backend> {
         .route("/testbank/bank.css", get(style))
         .route("/testbank/{payment}", get(page))
         .route("/testbank/{payment}/pay", post(pay))
+        .route("/testbank/{payment}/pay/silently", post(pay_silently))
+        .route("/testbank/{payment}/challenge", post(challenge))
+        .route("/testbank/{payment}/tell", post(tell))
         .route("/testbank/{payment}/decline", post(decline))
         .route("/testbank/{payment}/chargeback", post(charge_back))
         .route("/testbank/{payment}/chargeback/{verdict}", post(judge))
@@ -64,6 +67,43 @@ pub async fn pay(
     params: RawPathParams,
 ) -> Result<Response, Problem> {
     decided(&backend, &params, Decision::Pay).await
+}
+
+/// `POST /testbank/{payment}/pay/silently`: the payer pays, and the bank's message is late. For scripts.
+///
+/// # Errors
+/// A payment that the bank does not know.
+pub async fn pay_silently(
+    State(backend): State<Backend>,
+    params: RawPathParams,
+) -> Result<StatusCode, Problem> {
+    test_bank::decide_silently(&backend.shop, payment(&params)?, Decision::Pay).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// `POST /testbank/{payment}/challenge`: the payer's bank wants her to confirm.
+///
+/// # Errors
+/// A payment that the bank does not know.
+pub async fn challenge(
+    State(backend): State<Backend>,
+    params: RawPathParams,
+) -> Result<Response, Problem> {
+    let id = payment(&params)?;
+    test_bank::challenge(&backend.shop, id).await?;
+    Ok(Redirect::to(&format!("/testbank/{id}")).into_response())
+}
+
+/// `POST /testbank/{payment}/tell`: the bank's message, once more or in the wrong order. For scripts.
+///
+/// # Errors
+/// A payment that the bank does not know.
+pub async fn tell(
+    State(backend): State<Backend>,
+    params: RawPathParams,
+) -> Result<StatusCode, Problem> {
+    test_bank::tell_again(&backend.shop, payment(&params)?).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 /// `POST /testbank/{payment}/decline`
@@ -118,7 +158,7 @@ async fn decided(
     let return_url = decide(&backend.shop, id, decision).await?;
     // The first decision stands, so what is told is what the books say and not which button was pressed.
     let address = match view(&backend.shop, id).await?.state.as_str() {
-        "paid" => Done::OrderPlaced.at(&return_url),
+        "paid" | "authorised" => Done::OrderPlaced.at(&return_url),
         "declined" => Done::PaymentDeclined.at(&return_url),
         _ => return_url,
     };
@@ -144,7 +184,10 @@ fn html(id: PaymentId, page: &TestBankPage) -> String {
     let amount = fmt.money(page.amount);
     let choice = match page.state.as_str() {
         "pending" => buttons(id, t, &amount),
+        "challenged" => challenged(id, t),
         "paid" => format!("<p>{}</p>", t.testbank_paid()),
+        "authorised" => format!("<p>{}</p>", t.testbank_authorised()),
+        "voided" => format!("<p>{}</p>", t.testbank_voided()),
         "declined" => format!("<p>{}</p>", t.testbank_declined()),
         _ => format!("<p>{}</p>", t.testbank_refunded()),
     };
@@ -169,6 +212,22 @@ fn buttons(id: PaymentId, t: Messages, amount: &str) -> String {
     );
     format!(
         "<form method=\"post\" action=\"/testbank/{id}/pay\"><button class=\"pay\">{pay}</button></form>\n\
+         <form method=\"post\" action=\"/testbank/{id}/challenge\"><button>{ask}</button></form>\n\
+         <form method=\"post\" action=\"/testbank/{id}/decline\"><button>{decline}</button></form>",
+        ask = t.testbank_challenge_action(),
+    )
+}
+
+/// What a bank asks that wants to be sure of the payer.
+fn challenged(id: PaymentId, t: Messages) -> String {
+    let (question, confirm, decline) = (
+        t.testbank_challenged(),
+        t.testbank_confirm_action(),
+        t.testbank_decline_action(),
+    );
+    format!(
+        "<p>{question}</p>\n\
+         <form method=\"post\" action=\"/testbank/{id}/pay\"><button class=\"pay\">{confirm}</button></form>\n\
          <form method=\"post\" action=\"/testbank/{id}/decline\"><button>{decline}</button></form>"
     )
 }

@@ -12,8 +12,9 @@ use services::payout::PayoutView;
 use crate::backend::visit::Visit;
 
 /// The kinds of accounts as `domain::ledger` names them, in the order of a balance sheet.
-pub const ACCOUNT_KINDS: [&str; 14] = [
+pub const ACCOUNT_KINDS: [&str; 16] = [
     "captured",
+    "authorised",
     "chargebacks",
     "escrow",
     "seller_payable",
@@ -27,6 +28,7 @@ pub const ACCOUNT_KINDS: [&str; 14] = [
     "commission",
     "coupon_cost",
     "losses",
+    "cash_rounding",
 ];
 
 /// What is kept on accounts of a kind.
@@ -34,6 +36,8 @@ pub fn account_kind(visit: &Visit, kind: &str) -> String {
     let t = visit.t;
     match kind {
         "captured" => t.ledger_kind_captured(),
+        "authorised" => t.ledger_kind_authorised(),
+        "cash_rounding" => t.ledger_kind_cash_rounding(),
         "escrow" => t.ledger_kind_escrow(),
         "seller_payable" => t.ledger_kind_seller_payable(),
         "commission" => t.ledger_kind_commission(),
@@ -66,6 +70,10 @@ pub fn event(visit: &Visit, kind: &str) -> String {
     let t = visit.t;
     match kind {
         "payment_captured" => t.ledger_event_payment_captured(),
+        "payment_authorised" => t.ledger_event_payment_authorised(),
+        "authorisation_captured" => t.ledger_event_authorisation_captured(),
+        "refund_released" => t.ledger_event_refund_released(),
+        "cash_collected" => t.ledger_event_cash_collected(),
         "payment_unclaimed" => t.ledger_event_payment_unclaimed(),
         "consignment_completed" => t.ledger_event_consignment_completed(),
         "order_refunded" => t.ledger_event_order_refunded(),

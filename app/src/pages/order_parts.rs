@@ -240,6 +240,9 @@ fn event_words(visit: &Visit, kind: &str) -> Option<&'static str> {
         "disputed" => t.order_event_disputed(),
         "dispute_closed" => t.order_event_dispute_closed(),
         "refund_sent" | "late_payment_refunded" => t.order_event_refunded(),
+        "payment_taken" => t.order_event_payment_taken(),
+        "payment_released" => t.order_event_payment_released(),
+        "payment_lost" => t.order_event_payment_lost(),
         "payment_declined" => t.order_event_payment_declined(),
         _ => return None,
     })

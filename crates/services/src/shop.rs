@@ -44,6 +44,8 @@ pub struct Settings {
     pub test_bank: TestBank,
     /// The folder of fonts that papers are printed with; the system's own where it is not set.
     pub fonts: Option<PathBuf>,
+    /// When a payment by card is taken.
+    pub capture: CaptureTime,
     /// The account at Stripe, where payments go through it.
     pub stripe: Option<StripeSettings>,
     /// The item numbers that the post has given out to the marketplace.
@@ -80,6 +82,15 @@ pub struct Payer {
     pub iban: Iban,
 }
 
+/// When a payment by card is taken from the payer's account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaptureTime {
+    /// When she pays.
+    AtOnce,
+    /// Before the first parcel is sent; until then it is promised. A day before the promise ends, at the latest.
+    OnDispatch,
+}
+
 /// Whether payments may go through the built-in test bank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TestBank {
@@ -99,6 +110,7 @@ impl Default for Settings {
             fx_age_max: None,
             test_bank: TestBank::Open,
             fonts: None,
+            capture: CaptureTime::AtOnce,
             stripe: None,
             item_numbers: None,
             ioss_number: None,

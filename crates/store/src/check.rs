@@ -22,14 +22,14 @@ statements! {
     PRICE_CURRENCY = "SELECT v.id FROM variants v JOIN sellers e ON e.id = v.seller_id WHERE v.currency <> e.currency";
     PAID_ORDERS = "SELECT o.id FROM orders o \
         WHERE o.state IN ('paid', 'shipped', 'delivered', 'completed', 'disputed', 'refunded') \
-        AND (SELECT COUNT(*) FROM payments p WHERE p.order_id = o.id AND p.state IN ('captured', 'refunded') \
+        AND (SELECT COUNT(*) FROM payments p WHERE p.order_id = o.id AND p.state IN ('authorised', 'capturing', 'captured', 'refunded') \
         AND p.amount_minor = o.total_minor AND p.currency = o.currency) <> 1";
     CAPTURED_PAYMENTS = "SELECT p.id FROM payments p JOIN orders o ON o.id = p.order_id \
-        WHERE (p.state = 'captured' AND o.state IN ('awaiting_payment', 'expired')) \
+        WHERE (p.state IN ('authorised', 'capturing', 'captured') AND o.state IN ('awaiting_payment', 'expired')) \
         OR (p.state = 'refunded' AND o.state NOT IN ('refunded', 'cancelled', 'expired') AND NOT EXISTS (SELECT 1 \
         FROM chargebacks b WHERE b.payment_id = p.id AND b.state = 'lost')) \
-        OR (p.state IN ('captured', 'refunded') AND (p.amount_minor <> o.total_minor OR p.currency <> o.currency))";
-    ONE_CAPTURE = "SELECT order_id FROM payments WHERE state IN ('captured', 'refunded') \
+        OR (p.state IN ('authorised', 'capturing', 'captured', 'refunded') AND (p.amount_minor <> o.total_minor OR p.currency <> o.currency))";
+    ONE_CAPTURE = "SELECT order_id FROM payments WHERE state IN ('authorised', 'capturing', 'captured', 'refunded') \
         GROUP BY order_id HAVING COUNT(*) > 1";
     ORDER_TOTAL = "SELECT id FROM orders WHERE total_minor <> goods_minor + shipping_minor - discount_minor + duty_minor \
         + tax_minor + fees_minor";
@@ -51,14 +51,15 @@ statements! {
     STATES = "SELECT id FROM orders WHERE state NOT IN ('awaiting_payment', 'paid', 'shipped', 'delivered', 'completed', \
         'cancelled', 'disputed', 'refunded', 'expired') UNION ALL SELECT id FROM consignments WHERE state NOT IN \
         ('awaiting_payment', 'paid', 'shipped', 'delivered', 'completed', 'cancelled', 'disputed', 'refunded', 'expired') \
-        UNION ALL SELECT id FROM payments WHERE state NOT IN ('pending', 'captured', 'declined', 'refunded')";
+        UNION ALL SELECT id FROM payments WHERE state NOT IN ('pending', 'authorised', 'capturing', 'captured', \
+        'declined', 'refunded')";
     COUPONS = "SELECT k.code FROM coupons k WHERE k.uses > k.uses_max OR k.uses <> (SELECT COUNT(*) FROM orders o \
         WHERE o.coupon_code = k.code AND o.state NOT IN ('cancelled', 'expired'))";
     REFUNDS_SUM = "SELECT p.id FROM payments p LEFT JOIN refunds r ON r.payment_id = p.id \
-        WHERE p.state IN ('captured', 'refunded') GROUP BY p.id, p.state, p.amount_minor \
+        WHERE p.state IN ('authorised', 'capturing', 'captured', 'refunded') GROUP BY p.id, p.state, p.amount_minor \
         HAVING COALESCE(SUM(r.total_minor), 0) > p.amount_minor \
         OR (p.state = 'refunded' AND COALESCE(SUM(r.total_minor), 0) <> p.amount_minor) \
-        OR (p.state = 'captured' AND p.amount_minor > 0 AND COALESCE(SUM(r.total_minor), 0) = p.amount_minor)";
+        OR (p.state IN ('authorised', 'captured') AND p.amount_minor > 0 AND COALESCE(SUM(r.total_minor), 0) = p.amount_minor)";
     REFUND_LINES_SUM = "SELECT r.id FROM refunds r WHERE r.reason <> 'unclaimed' AND r.total_minor <> \
         COALESCE((SELECT SUM(l.goods_minor + l.shipping_minor - l.discount_minor + l.duty_minor + l.tax_minor + l.fees_minor) \
         FROM refund_lines l WHERE l.refund_id = r.id), 0)";
@@ -89,10 +90,15 @@ statements! {
         WHERE a.kind = 'chargebacks' GROUP BY a.currency HAVING SUM(e.amount_minor) <> COALESCE((SELECT \
         SUM(b.amount_minor) FROM chargebacks b WHERE b.state = 'open' AND b.currency = a.currency), 0)";
     CAPTURED_BOOKED = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(p.amount_minor) FROM payments p \
-        WHERE p.order_id = o.id AND p.state IN ('captured', 'refunded')), 0) <> \
+        WHERE p.order_id = o.id AND p.state IN ('authorised', 'capturing', 'captured', 'refunded')), 0) <> \
         COALESCE((SELECT SUM(e.amount_minor) FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
         JOIN ledger_accounts a ON a.id = e.account_id \
-        WHERE t.order_id = o.id AND t.kind = 'payment_captured' AND a.kind = 'captured'), 0)";
+        WHERE t.order_id = o.id AND t.kind IN ('payment_captured', 'payment_authorised') AND a.kind IN ('captured', 'authorised')), 0)";
+    AUTHORISED = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(p.amount_minor - COALESCE((SELECT SUM(r.total_minor) \
+        FROM refunds r WHERE r.payment_id = p.id AND r.state = 'released'), 0) - CASE p.state WHEN 'capturing' THEN 0 \
+        ELSE p.captured_minor END) FROM payments p WHERE p.order_id = o.id AND p.state IN ('authorised', 'capturing', 'captured', 'refunded')), 0) <> \
+        COALESCE((SELECT SUM(e.amount_minor) FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
+        JOIN ledger_accounts a ON a.id = e.account_id WHERE t.order_id = o.id AND a.kind = 'authorised'), 0)";
     ESCROW = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(c.goods_minor - c.seller_discount_minor + c.shipping_minor - COALESCE((SELECT \
         SUM(l.goods_minor - l.seller_discount_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = c.id), 0)) \
         FROM consignments c WHERE c.order_id = o.id AND c.state IN ('paid', 'shipped', 'delivered', 'disputed')), 0) <> \
@@ -193,7 +199,11 @@ const CHECKS: &[(&str, Statement)] = &[
     ("payouts that are not sent are set aside", PAYOUTS_HELD),
     ("payouts at the bank are booked", PAYOUTS_SENT),
     ("open chargebacks are booked", CHARGEBACKS),
-    ("what was captured is booked", CAPTURED_BOOKED),
+    ("what was captured or promised is booked", CAPTURED_BOOKED),
+    (
+        "what is promised is what did not arrive and was not given up",
+        AUTHORISED,
+    ),
     ("escrow holds what is paid and not settled", ESCROW),
     ("commission booked is commission agreed", COMMISSION),
     ("payable booked is payable agreed", PAYABLE),

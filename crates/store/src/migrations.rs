@@ -194,6 +194,13 @@ const STEPS: &[Step] = &[
     step!("0160_add_order_lines_tax_rate_ppm"),
     step!("0161_add_order_lines_tax_base_minor"),
     step!("0162_add_consignments_tax_scheme"),
+    step!("0163_add_payments_captured_minor"),
+    step!("0164_fill_payments_captured_minor"),
+    step!("0165_add_payments_authorised_until_ms"),
+    step!("0166_drop_index_payments_order_id_key"),
+    step!("0167_index_payments_order_id_key"),
+    step!("0168_add_testbank_payments_captured_minor"),
+    step!("0169_fill_testbank_payments_captured_minor"),
 ];
 
 /// All steps, in the order they are applied.

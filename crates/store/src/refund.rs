@@ -24,7 +24,7 @@ record! {
         pub total: Money,
         /// Why: `cancelled`, `dispute`, `late`, `unclaimed`, `goodwill`.
         pub reason: String,
-        /// `queued` or `sent`.
+        /// `queued` or `sent`; `released` where it was only promised, so that nothing has to be sent.
         pub state: String,
         /// When it was decided.
         pub created_at: Timestamp,
@@ -80,6 +80,8 @@ statements! {
         l.commission_minor, l.seller_discount_minor FROM refund_lines l JOIN refunds r ON r.id = l.refund_id WHERE r.order_id = $1 ORDER BY \
         r.created_at_ms, r.id, l.order_line_id";
     SUM_BY_PAYMENT = "SELECT CAST(COALESCE(SUM(total_minor), 0) AS BIGINT) AS n FROM refunds WHERE payment_id = $1";
+    SUM_RELEASED = "SELECT CAST(COALESCE(SUM(total_minor), 0) AS BIGINT) AS n FROM refunds WHERE payment_id = $1 AND state = 'released'";
+    RELEASE = "UPDATE refunds SET state = 'released' WHERE id = $1 AND state = 'queued'";
     SEND = "UPDATE refunds SET state = 'sent', sent_at_ms = $2 WHERE id = $1 AND state = 'queued'";
 }
 
@@ -106,6 +108,11 @@ pub async fn sum_by_payment(conn: &mut Conn, payment: PaymentId) -> Result<i64, 
     conn.number(SUM_BY_PAYMENT, params![payment]).await
 }
 
+/// What of a promised payment was given up before it was taken, in minor units of its currency.
+pub async fn sum_released(conn: &mut Conn, payment: PaymentId) -> Result<i64, StoreError> {
+    conn.number(SUM_RELEASED, params![payment]).await
+}
+
 /// Adds a refund.
 pub async fn add(conn: &mut Conn, refund: &RefundRow) -> Result<(), StoreError> {
     conn.insert(ADD, refund).await
@@ -119,4 +126,9 @@ pub async fn add_line(conn: &mut Conn, line: &RefundLineRow) -> Result<(), Store
 /// The provider has it; refused when it had it before.
 pub async fn send(conn: &mut Conn, id: RefundId, at: Timestamp) -> Result<Moved, StoreError> {
     Ok(Moved::from_rows(conn.execute(SEND, params![id, at]).await?))
+}
+
+/// It was only promised, and nothing has to be sent; refused when it was sent.
+pub async fn release(conn: &mut Conn, id: RefundId) -> Result<Moved, StoreError> {
+    Ok(Moved::from_rows(conn.execute(RELEASE, params![id]).await?))
 }

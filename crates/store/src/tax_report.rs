@@ -77,7 +77,7 @@ statements! {
         CAST(SUM(l.duty_minor) AS BIGINT) AS duty_minor, CAST(SUM(l.fees_minor) AS BIGINT) AS fees_minor \
         FROM ledger_transactions t JOIN orders o ON o.id = t.order_id JOIN consignments c ON c.order_id = o.id \
         JOIN order_lines l ON l.consignment_id = c.id \
-        WHERE t.kind = 'payment_captured' AND t.at_ms >= $1 AND t.at_ms < $2 \
+        WHERE t.kind IN ('payment_captured', 'payment_authorised') AND t.at_ms >= $1 AND t.at_ms < $2 \
         AND (l.tax_minor > 0 OR l.duty_minor > 0 OR l.fees_minor > 0 OR l.tax_base_minor > 0) \
         GROUP BY o.country, c.tax_scheme, l.currency, l.tax_rate_ppm \
         ORDER BY o.country, l.currency, l.tax_rate_ppm, c.tax_scheme";
@@ -86,7 +86,7 @@ statements! {
         CAST(SUM(b.fees_minor) AS BIGINT) AS fees_minor \
         FROM refunds r JOIN refund_lines b ON b.refund_id = r.id JOIN order_lines l ON l.id = b.order_line_id \
         JOIN consignments c ON c.id = b.consignment_id JOIN orders o ON o.id = r.order_id \
-        JOIN ledger_transactions t ON t.order_id = o.id AND t.kind = 'payment_captured' \
+        JOIN ledger_transactions t ON t.order_id = o.id AND t.kind IN ('payment_captured', 'payment_authorised') \
         WHERE r.created_at_ms >= $1 AND r.created_at_ms < $2 \
         AND (b.tax_minor > 0 OR b.duty_minor > 0 OR b.fees_minor > 0) \
         GROUP BY o.country, c.tax_scheme, l.currency, l.tax_rate_ppm, t.at_ms / 86400000 \

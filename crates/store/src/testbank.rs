@@ -18,12 +18,14 @@ record! {
         pub amount: Money,
         /// Currency of the amount.
         pub currency: Currency,
-        /// `pending`, `paid`, `declined` or `refunded`.
+        /// `pending`; then `authorised` and `paid`, or `paid` at once, or `declined`; `voided` when it is given up; `refunded`.
         pub state: String,
         /// Where the payer goes afterwards, relative.
         pub return_url: String,
         /// When it was begun.
         pub created_at: Timestamp,
+        /// What was taken, in minor units.
+        pub captured: Money,
     }
 }
 
@@ -51,9 +53,10 @@ statements! {
     SUM_REFUNDED = "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) AS n FROM testbank_refunds WHERE payment_id = $1";
     ADD_REFUND = "INSERT INTO testbank_refunds (id, payment_id, currency, amount_minor, created_at_ms) VALUES ($1, $2, $3, $4, \
         $5) ON CONFLICT (id) DO NOTHING";
-    LOOKUP = "SELECT id, amount_minor, currency, state, return_url, created_at_ms FROM testbank_payments WHERE id = $1";
-    ADD = "INSERT INTO testbank_payments (id, amount_minor, currency, state, return_url, created_at_ms) VALUES \
-        ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING";
+    LOOKUP = "SELECT id, amount_minor, currency, state, return_url, created_at_ms, captured_minor FROM testbank_payments WHERE id = $1";
+    ADD = "INSERT INTO testbank_payments (id, amount_minor, currency, state, return_url, created_at_ms, captured_minor) VALUES \
+        ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING";
+    CAPTURE = "UPDATE testbank_payments SET state = 'paid', captured_minor = $3 WHERE id = $1 AND state = $2 AND amount_minor >= $3";
     ADVANCE = "UPDATE testbank_payments SET state = $3 WHERE id = $1 AND state = $2";
 }
 
@@ -82,6 +85,19 @@ pub async fn advance(
 ) -> Result<Moved, StoreError> {
     Ok(Moved::from_rows(
         conn.execute(ADVANCE, params![id, from, to]).await?,
+    ))
+}
+
+/// Takes so much of a payment that is in `from`; refused when it is not, or for more than was to be paid.
+pub async fn capture(
+    conn: &mut Conn,
+    id: PaymentId,
+    from: &str,
+    amount: Money,
+) -> Result<Moved, StoreError> {
+    Ok(Moved::from_rows(
+        conn.execute(CAPTURE, params![id, from, amount.minor])
+            .await?,
     ))
 }
 

@@ -7,7 +7,7 @@ use domain::escrow::EscrowTerms;
 use domain::payout::PayoutTerms;
 use payments::sepa::Iban;
 use payments::stripe::{Stripe, StripeConfig, StripeConfigError};
-use services::shop::{Payer, StripeSettings, TestBank};
+use services::shop::{CaptureTime, Payer, StripeSettings, TestBank};
 
 use super::raw::{ConfigError, Raw};
 
@@ -52,6 +52,15 @@ pub(super) fn methods(text: &str) -> Result<Methods, String> {
         }
     }
     Ok(methods)
+}
+
+/// When cards are charged.
+pub(super) fn capture(text: &str) -> Result<CaptureTime, String> {
+    match text {
+        "at_once" => Ok(CaptureTime::AtOnce),
+        "on_dispatch" => Ok(CaptureTime::OnDispatch),
+        _ => Err(format!("{text} is neither at_once nor on_dispatch")),
+    }
 }
 
 /// Stripe without a key would only be noticed by the first shopper.

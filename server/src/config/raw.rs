@@ -25,8 +25,9 @@ impl ConfigError {
 }
 
 /// Every setting: its name in `corridor.toml`, and what it is. In the environment it is `CORRIDOR_` and the name in capitals.
-const SETTINGS: [(&str, &str); 38] = [
+const SETTINGS: [(&str, &str); 39] = [
     ("addr", "where to listen: 127.0.0.1:3000"),
+    ("capture", "when cards are charged: at_once, or on_dispatch"),
     (
         "client_address_header",
         "the header in which a proxy in front writes the client's address",

@@ -56,6 +56,7 @@ fn problems() -> Vec<Problem> {
         NotDisputable,
         TooEarly,
         SameOperator,
+        PaymentGone,
         ChargebackOpen,
         IdempotencyMismatch,
         RateMissing,

@@ -45,6 +45,8 @@ impl From<ShipError> for Problem {
             ShipError::NotFound => Self::NotFound,
             ShipError::Invalid => Self::field("tracking", FieldReason::Malformed),
             ShipError::NotShippable { .. } => Self::StateChanged,
+            ShipError::PaymentGone => Self::PaymentGone,
+            ShipError::PaymentUnavailable => Self::Unavailable,
             ShipError::Store(error) => error.into(),
         }
     }

@@ -14,6 +14,8 @@ use crate::place::Country;
 pub enum AccountKind {
     /// Asset: money captured, at the payment provider.
     Captured,
+    /// Asset: promised by the payer's bank, or to be collected by a carrier, and not there yet.
+    Authorised,
     /// Liability: goods and freight of a consignment, until it is completed or refunded.
     Escrow(ConsignmentId),
     /// Liability: earned by a seller, not yet paid out.
@@ -38,6 +40,8 @@ pub enum AccountKind {
     FxClearing,
     /// Expense of the marketplace: refunds and losses that nobody else bears.
     Losses,
+    /// What coins are too large for: cash differs from what was to be paid by less than the smallest coin.
+    CashRounding,
     /// Equity: what the owner put in or took out. Only by hand.
     Owner,
 }
@@ -48,6 +52,8 @@ impl AccountKind {
     pub const fn kind(&self) -> &'static str {
         match self {
             AccountKind::Captured => "captured",
+            AccountKind::Authorised => "authorised",
+            AccountKind::CashRounding => "cash_rounding",
             AccountKind::Escrow(_) => "escrow",
             AccountKind::SellerPayable(_) => "seller_payable",
             AccountKind::Commission => "commission",
@@ -74,6 +80,8 @@ impl AccountKind {
             | AccountKind::TaxPayable(country)
             | AccountKind::FeePayable(country) => country.code().to_owned(),
             AccountKind::Captured
+            | AccountKind::Authorised
+            | AccountKind::CashRounding
             | AccountKind::Commission
             | AccountKind::CouponCost
             | AccountKind::Refunds
@@ -93,6 +101,8 @@ impl AccountKind {
         let country = || Country::from_code(owner).ok();
         let account = match kind {
             "captured" => AccountKind::Captured,
+            "authorised" => AccountKind::Authorised,
+            "cash_rounding" => AccountKind::CashRounding,
             "escrow" => AccountKind::Escrow(owner.parse().ok()?),
             "seller_payable" => AccountKind::SellerPayable(owner.parse().ok()?),
             "commission" => AccountKind::Commission,
@@ -117,7 +127,8 @@ impl AccountKind {
     pub const fn is_open_to_hand(&self) -> bool {
         !matches!(
             self,
-            AccountKind::Escrow(_)
+            AccountKind::Authorised
+                | AccountKind::Escrow(_)
                 | AccountKind::Refunds
                 | AccountKind::PayoutsInTransit
                 | AccountKind::Chargebacks
@@ -140,6 +151,14 @@ pub struct Posting {
 pub enum TransactionKind {
     /// A shopper's payment arrived at the provider.
     PaymentCaptured,
+    /// A shopper's bank promised the payment, or she will pay the carrier.
+    PaymentAuthorised,
+    /// What was promised arrived.
+    AuthorisationCaptured,
+    /// What is to go back was never taken.
+    RefundReleased,
+    /// The carrier was paid in cash.
+    CashCollected,
     /// A second payment of a paid order arrived; it is owed back.
     PaymentUnclaimed,
     /// A consignment was accepted; the seller earned its money.
@@ -170,6 +189,10 @@ impl TransactionKind {
     pub const fn as_str(self) -> &'static str {
         match self {
             TransactionKind::PaymentCaptured => "payment_captured",
+            TransactionKind::PaymentAuthorised => "payment_authorised",
+            TransactionKind::AuthorisationCaptured => "authorisation_captured",
+            TransactionKind::RefundReleased => "refund_released",
+            TransactionKind::CashCollected => "cash_collected",
             TransactionKind::PaymentUnclaimed => "payment_unclaimed",
             TransactionKind::ConsignmentCompleted => "consignment_completed",
             TransactionKind::OrderRefunded => "order_refunded",

@@ -127,14 +127,21 @@ pub fn payment_captured(
     captured: Money,
     consignments: &[ConsignmentMoney],
 ) -> Result<Transaction, LedgerError> {
-    let mut postings = vec![debit(AccountKind::Captured, captured)];
+    let kind = TransactionKind::PaymentCaptured;
+    payment_arrived(kind, debit(AccountKind::Captured, captured), consignments)
+}
+
+/// What is owed to others from the moment a payment counts, against where its money is.
+pub(super) fn payment_arrived(
+    kind: TransactionKind,
+    money: Posting,
+    consignments: &[ConsignmentMoney],
+) -> Result<Transaction, LedgerError> {
+    let mut postings = vec![money];
     for consignment in consignments {
         postings.extend(consignment.obligations()?);
     }
-    Ok(Transaction::new(
-        TransactionKind::PaymentCaptured,
-        postings,
-    )?)
+    Ok(Transaction::new(kind, postings)?)
 }
 
 /// A second payment of a paid order arrived: the marketplace has no claim to it and owes it back at once.

@@ -9,11 +9,15 @@
 //! **Deliberately absent:** balances. A balance is the sum of entries, and nothing else.
 
 mod account;
+mod authorisation;
 mod chargeback;
 mod events;
 mod payout;
 
 pub use account::{AccountKind, Posting, Transaction, TransactionKind, Unbalanced};
+pub use authorisation::{
+    authorisation_captured, cash_collected, payment_authorised, refund_released,
+};
 pub use chargeback::{chargeback_lost, chargeback_opened, chargeback_won};
 pub use events::{
     ConsignmentMoney, LedgerError, Split, consignment_completed, earned_refunded, order_refunded,

@@ -247,5 +247,7 @@ pub(crate) fn payment_row(shop: &Shop, order: &OrderRow, method: PaymentMethod) 
         provider_ref: method.reference_in_advance(id),
         created_at: shop.now(),
         updated_at: shop.now(),
+        captured: Money::zero(order.currency),
+        authorised_until: None,
     }
 }

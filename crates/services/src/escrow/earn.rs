@@ -17,6 +17,11 @@ pub(crate) async fn earn(
     order: &OrderRow,
     row: &ConsignmentRow,
 ) -> Result<ConsignmentId, StoreError> {
+    let payment = store::payment::find_captured(conn, order.id).await?;
+    if payment.is_none_or(|payment| ["authorised", "capturing"].contains(&payment.state.as_str())) {
+        // Nobody earns what is only promised; it is taken soon.
+        return Err(StoreError::Retry);
+    }
     let lines = lines_left(conn, order, std::slice::from_ref(row)).await?;
     let left = left_of(&lines, row.id, order.currency);
     let left = left.map_err(|error| unbookable(order.id, &error.into()))?;

@@ -11,15 +11,18 @@ pub enum JobKind {
     FetchPicture,
     /// Ask a provider what is true about what it told; the body is the message's id.
     ProviderEvent,
+    /// Tell the provider that a promise is not needed any more; the body is the payment's id.
+    VoidPayment,
     /// Write a letter to a shopper and send it; the body says what it tells.
     SendMail,
 }
 
 impl JobKind {
     /// Every kind.
-    const ALL: [JobKind; 4] = [
+    const ALL: [JobKind; 5] = [
         JobKind::ProviderEvent,
         JobKind::RefundPayment,
+        JobKind::VoidPayment,
         JobKind::FetchPicture,
         JobKind::SendMail,
     ];
@@ -30,6 +33,7 @@ impl JobKind {
         match self {
             Self::ProviderEvent => "provider-event",
             Self::RefundPayment => "refund-payment",
+            Self::VoidPayment => "void-payment",
             Self::FetchPicture => fetch_picture::KIND,
             Self::SendMail => "send-mail",
         }

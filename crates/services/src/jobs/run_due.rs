@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::time::Duration;
 
-use domain::ids::{ProviderEventId, RefundId};
+use domain::ids::{PaymentId, ProviderEventId, RefundId};
 use store::StoreError;
 use store::outbox::{self, JobRow};
 use store::payment::PaymentRow;
@@ -13,6 +13,7 @@ use crate::dispute::pass_deadlines;
 use crate::escrow::release_due;
 use crate::import::fetch_picture;
 use crate::order::expire_orders;
+use crate::payment::authorisation::{take_due, void};
 use crate::payment::begin::begin_payment;
 use crate::payment::{provider_event, settle};
 use crate::refund::settle_refund;
@@ -40,6 +41,8 @@ pub struct Ran {
     pub expired: u32,
     /// Payments the provider was asked about.
     pub asked: u32,
+    /// Promised payments that were taken before their promise ends.
+    pub taken: u32,
     /// Parcels whose money was released because nobody objected in time.
     pub released: u32,
     /// Disputes whose deadline passed.
@@ -61,6 +64,7 @@ pub async fn run_due(shop: &Shop) -> Result<Ran, StoreError> {
     let mut ran = Ran {
         expired: expire_orders(shop).await?,
         asked,
+        taken: take_due(shop).await?,
         released: release_due(shop).await?.released,
         passed: pass_deadlines(shop).await?,
         ..Ran::default()
@@ -100,6 +104,10 @@ async fn run(shop: &Shop, job: &JobRow) -> Result<(), JobError> {
         Some(JobKind::ProviderEvent) => {
             let event: ProviderEventId = serde_json::from_str(&job.body_json)?;
             Ok(provider_event::process(shop, event).await?)
+        }
+        Some(JobKind::VoidPayment) => {
+            let payment: PaymentId = serde_json::from_str(&job.body_json)?;
+            Ok(void(shop, payment).await?)
         }
         Some(JobKind::SendMail) => Ok(crate::mail::send(shop, &job.body_json).await?),
         Some(JobKind::FetchPicture) => Ok(fetch_picture::run(shop, &job.body_json).await?),

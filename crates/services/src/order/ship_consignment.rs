@@ -1,6 +1,6 @@
 //! A seller hands a parcel to the carrier.
 
-use domain::ids::{ConsignmentId, SellerId};
+use domain::ids::{ConsignmentId, OrderId, SellerId};
 use domain::order::{AnyOrder, OrderState};
 use serde_json::json;
 use store::consignment::{self, ConsignmentRow};
@@ -10,6 +10,7 @@ use super::event;
 use super::progress::{any_consignment, follow, lock};
 use crate::escrow::due_after_shipment;
 use crate::mail::{self, Occasion};
+use crate::payment::authorisation::{TakePaymentError, take_payment};
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
 
@@ -31,12 +32,31 @@ pub enum ShipError {
         /// What it is.
         state: OrderState,
     },
+    /// The payer's bank gave its promise up: the order is called off, and nothing may be sent.
+    #[error("the payment is not there any more")]
+    PaymentGone,
+    /// The payment cannot be taken at this moment; nothing may be sent before it is.
+    #[error("the payment provider does not answer")]
+    PaymentUnavailable,
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
 may_retry!(ShipError);
+
+impl From<TakePaymentError> for ShipError {
+    fn from(error: TakePaymentError) -> Self {
+        match error {
+            TakePaymentError::Gone => Self::PaymentGone,
+            TakePaymentError::Provider(error) => {
+                tracing::warn!(%error, "a payment could not be taken before dispatch");
+                Self::PaymentUnavailable
+            }
+            TakePaymentError::Store(error) => Self::Store(error),
+        }
+    }
+}
 
 /// Writes down that the seller handed a paid consignment to the carrier. The same again is done already.
 ///
@@ -56,7 +76,19 @@ pub async fn ship_consignment(
             return Err(ShipError::Invalid);
         }
     }
+    let order = find_order(shop, seller, consignment).await?;
+    take_payment(shop, order).await?;
     retry(|| attempt(shop, seller, consignment, carrier, tracking)).await
+}
+
+/// Whose money has to be there before this parcel goes.
+async fn find_order(
+    shop: &Shop,
+    seller: SellerId,
+    consignment: ConsignmentId,
+) -> Result<OrderId, ShipError> {
+    let mut conn = shop.store().reader().await?;
+    Ok(find(&mut conn, seller, consignment).await?.order_id)
 }
 
 async fn attempt(

@@ -1,16 +1,18 @@
-//! A payment that arrived: in one transaction the payment, the order, its stock and the ledger.
+//! A payment that arrived, or is promised: in one transaction the payment, the order, its stock and the ledger.
 //!
 //! **Invariant:** a captured payment belongs to a paid order of the same amount. Money for an order that is over is on its
 //! way back in the very transaction that books it.
 
 use domain::ids::RefundId;
-use domain::ledger::payment_captured;
+use domain::ledger::{payment_authorised, payment_captured};
 use domain::order::OrderState;
+use domain::time::Timestamp;
 use store::consignment::{self, ConsignmentRow};
 use store::order::OrderRow;
 use store::payment::{self, PaymentRow};
 use store::{Conn, StoreError};
 
+use super::authorisation::void_later;
 use super::book::{book, money_of, unbookable};
 use super::settle::SettleError;
 use crate::mail::{self, Occasion};
@@ -19,6 +21,15 @@ use crate::order::progress::{Step, lock, state_of, take_step};
 use crate::order::stock::{StockMove, move_stock};
 use crate::refund::{Reason, all_of, give_back, give_unclaimed_back, lines_left};
 use crate::shop::Shop;
+
+/// How the money comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Arrival {
+    /// It is there.
+    Captured,
+    /// It is promised, and can be taken until then.
+    Authorised(Option<Timestamp>),
+}
 
 /// What became of the money.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,8 +40,12 @@ pub(super) enum Captured {
     ToGiveBack(RefundId),
 }
 
-/// Books a payment that the provider has captured.
-pub(super) async fn capture(shop: &Shop, payment: &PaymentRow) -> Result<Captured, SettleError> {
+/// Books a payment that the provider has captured, or that it promises.
+pub(super) async fn capture(
+    shop: &Shop,
+    payment: &PaymentRow,
+    arrival: Arrival,
+) -> Result<Captured, SettleError> {
     let mut tx = shop.store().begin().await?;
     let order = lock(&mut tx, payment.order_id).await?;
     let order = order.ok_or(SettleError::NotFound)?;
@@ -41,11 +56,16 @@ pub(super) async fn capture(shop: &Shop, payment: &PaymentRow) -> Result<Capture
     let consignments = consignment::list_by_order(&mut tx, order.id).await?;
     let paid_otherwise = payment::find_captured(&mut tx, order.id).await?.is_some();
     let captured = match state_of(&order)? {
-        _ if paid_otherwise => pay_twice(shop, &mut tx, payment).await?,
-        OrderState::AwaitingPayment => {
-            pay(shop, &mut tx, &order, &consignments, payment).await?;
+        OrderState::AwaitingPayment if !paid_otherwise => {
+            let parts = (consignments.as_slice(), payment, arrival);
+            pay(shop, &mut tx, &order, parts).await?;
             Captured::Kept
         }
+        _ if arrival != Arrival::Captured => {
+            refuse(shop, &mut tx, payment).await?;
+            Captured::Kept
+        }
+        _ if paid_otherwise => pay_twice(shop, &mut tx, payment).await?,
         _ => pay_late(shop, &mut tx, &order, &consignments, payment).await?,
     };
     tx.commit().await?;
@@ -56,14 +76,26 @@ async fn pay(
     shop: &Shop,
     conn: &mut Conn,
     order: &OrderRow,
-    consignments: &[ConsignmentRow],
-    payment: &PaymentRow,
+    (consignments, payment, arrival): (&[ConsignmentRow], &PaymentRow, Arrival),
 ) -> Result<(), SettleError> {
     take_step(conn, order, consignments, Step::Pay, shop.now()).await?;
-    book_capture(shop, conn, order, consignments, payment).await?;
+    book_arrival(shop, conn, order, (consignments, payment, arrival)).await?;
     move_stock(conn, order.id, StockMove::Sell).await?;
     event::add(shop, conn, order.id, None, "paid").await?;
     mail::queue(shop, conn, Occasion::OrderPaid(order.id)).await?;
+    Ok(())
+}
+
+/// What is promised for an order that is over, or paid otherwise, is not taken.
+async fn refuse(shop: &Shop, conn: &mut Conn, payment: &PaymentRow) -> Result<(), SettleError> {
+    if !payment::decline(conn, payment.id, shop.now())
+        .await?
+        .is_done()
+    {
+        return Err(StoreError::Retry.into());
+    }
+    void_later(shop, conn, payment.id).await?;
+    event::add(shop, conn, payment.order_id, None, "payment_released").await?;
     Ok(())
 }
 
@@ -75,7 +107,13 @@ async fn pay_late(
     consignments: &[ConsignmentRow],
     payment: &PaymentRow,
 ) -> Result<Captured, SettleError> {
-    book_capture(shop, conn, order, consignments, payment).await?;
+    book_arrival(
+        shop,
+        conn,
+        order,
+        (consignments, payment, Arrival::Captured),
+    )
+    .await?;
     let back = all_of(lines_left(conn, order, consignments).await?);
     let refund = give_back(shop, conn, order, consignments, &back, Reason::Late).await?;
     event::add(shop, conn, order.id, None, "late_payment_refunded").await?;
@@ -106,23 +144,29 @@ async fn pay_twice(
     Ok(Captured::ToGiveBack(refund))
 }
 
-async fn book_capture(
+async fn book_arrival(
     shop: &Shop,
     conn: &mut Conn,
     order: &OrderRow,
-    consignments: &[ConsignmentRow],
-    payment: &PaymentRow,
+    (consignments, payment, arrival): (&[ConsignmentRow], &PaymentRow, Arrival),
 ) -> Result<(), SettleError> {
-    if !payment::capture_once(conn, payment.id, order.total, shop.now())
-        .await?
-        .is_done()
-    {
+    let (id, now) = (payment.id, shop.now());
+    let money = money_of(order, consignments)?;
+    let (moved, event) = match arrival {
+        Arrival::Captured => (
+            payment::capture_once(conn, id, order.total, now).await?,
+            payment_captured(order.total, &money),
+        ),
+        Arrival::Authorised(until) => (
+            payment::authorise_once(conn, id, order.total, now, until).await?,
+            payment_authorised(order.total, &money),
+        ),
+    };
+    if !moved.is_done() {
         return Err(SettleError::AmountDiffers);
     }
-    let money = money_of(order, consignments)?;
-    let event = payment_captured(order.total, &money);
     let event = event.map_err(|error| unbookable(order.id, &error))?;
-    let key = format!("capture:{}", payment.id);
+    let key = format!("capture:{id}");
     let _ = book(shop, conn, Some(order.id), key, &event).await?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 //! A provider's message is a hint. What counts is asked of the provider itself ([`settle`]) and written in one transaction:
 //! payment, order, stock and ledger move together or not at all.
 
+pub(crate) mod authorisation;
 pub(crate) mod begin;
 pub(crate) mod book;
 mod capture;

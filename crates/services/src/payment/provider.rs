@@ -54,6 +54,13 @@ pub enum ProviderState {
         /// How much.
         amount: Money,
     },
+    /// The money is promised, and can be taken.
+    Authorised {
+        /// How much.
+        amount: Money,
+        /// Until when; open where nothing ends the promise.
+        until: Option<Timestamp>,
+    },
     /// There will be none.
     Declined,
     /// It was there and went back.
@@ -86,6 +93,10 @@ pub trait PaymentProvider: Debug + Send + Sync {
     fn start(&self, start: PaymentStart) -> Answer<'_, Started>;
     /// What became of it.
     fn fetch<'a>(&'a self, reference: &'a str) -> Answer<'a, ProviderState>;
+    /// Takes so much of what is promised, once; the rest of it is free again.
+    fn capture<'a>(&'a self, reference: &'a str, amount: Money) -> Answer<'a, ()>;
+    /// Gives up what is promised. Done already when nothing is.
+    fn void<'a>(&'a self, reference: &'a str) -> Answer<'a, ()>;
     /// Sends some of it back, once under the refund's number.
     fn refund<'a>(&'a self, reference: &'a str, refund: RefundId, amount: Money) -> Answer<'a, ()>;
 }
@@ -103,7 +114,9 @@ pub(crate) fn provider_of(
         Some(PaymentMethod::Stripe) => {
             if let Some(stripe) = shop.stripe() {
                 let origin = &shop.settings().origin;
-                return Ok(Box::new(StripeProvider::new(stripe, payment.id, origin)));
+                let capture = shop.settings().capture;
+                let provider = StripeProvider::new(stripe, payment, origin, capture);
+                return Ok(Box::new(provider));
             }
         }
         None => {}

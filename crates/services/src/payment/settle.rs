@@ -5,7 +5,7 @@ use domain::order::OrderState;
 use store::StoreError;
 use store::payment::PaymentRow;
 
-use super::capture::{Captured, capture};
+use super::capture::{Arrival, Captured, capture};
 use super::provider::{ProviderError, ProviderState, provider_of};
 use crate::order::event;
 use crate::order::progress::state_of;
@@ -57,14 +57,25 @@ pub async fn settle(shop: &Shop, payment: PaymentId) -> Result<OrderState, Settl
             if amount != row.amount {
                 return Err(SettleError::AmountDiffers);
             }
-            if let Captured::ToGiveBack(refund) = retry(|| capture(shop, &row)).await? {
-                settle_soon(shop, refund).await;
+            arrive(shop, &row, Arrival::Captured).await?;
+        }
+        ProviderState::Authorised { amount, until } => {
+            if amount != row.amount {
+                return Err(SettleError::AmountDiffers);
             }
+            arrive(shop, &row, Arrival::Authorised(until)).await?;
         }
         ProviderState::Declined => retry(|| decline(shop, &row)).await?,
         ProviderState::Pending | ProviderState::Refunded => {}
     }
     order_state(shop, &row).await
+}
+
+async fn arrive(shop: &Shop, payment: &PaymentRow, arrival: Arrival) -> Result<(), SettleError> {
+    if let Captured::ToGiveBack(refund) = retry(|| capture(shop, payment, arrival)).await? {
+        settle_soon(shop, refund).await;
+    }
+    Ok(())
 }
 
 async fn order_state(shop: &Shop, payment: &PaymentRow) -> Result<OrderState, SettleError> {

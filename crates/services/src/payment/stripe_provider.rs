@@ -6,14 +6,19 @@ use std::time::Duration;
 
 use domain::ids::{PaymentId, RefundId};
 use domain::money::Money;
+use domain::time::Timestamp;
 use payments::stripe::{
     Capture, CheckoutStart, CheckoutStatus, Intent, IntentStatus, RefundStatus, Stripe, StripeError,
 };
+use store::payment::PaymentRow;
 
 use super::provider::{
     Answer, PaymentProvider, PaymentStart, ProviderError, ProviderState, Started,
 };
+use crate::shop::CaptureTime;
 
+/// How long a card's bank keeps its promise: most keep it for seven days, counted from a moment after this one.
+const PROMISE_LIFETIME: Duration = Duration::from_secs(7 * 24 * 3600);
 /// How long the page works: Stripe takes 24 hours at most, counted from its own clock.
 const PAGE_LIFETIME: Duration = Duration::from_secs(23 * 3600);
 
@@ -22,7 +27,9 @@ const PAGE_LIFETIME: Duration = Duration::from_secs(23 * 3600);
 pub(super) struct StripeProvider {
     stripe: Stripe,
     payment: PaymentId,
+    begun_at: Timestamp,
     origin: String,
+    capture: CaptureTime,
 }
 
 impl From<StripeError> for ProviderError {
@@ -36,11 +43,13 @@ impl From<StripeError> for ProviderError {
 }
 
 impl StripeProvider {
-    pub fn new(stripe: &Stripe, payment: PaymentId, origin: &str) -> Self {
+    pub fn new(stripe: &Stripe, payment: &PaymentRow, origin: &str, capture: CaptureTime) -> Self {
         Self {
             stripe: stripe.clone(),
-            payment,
+            payment: payment.id,
+            begun_at: payment.created_at,
             origin: origin.to_owned(),
+            capture,
         }
     }
 
@@ -53,7 +62,10 @@ impl StripeProvider {
             description: start.number,
             success_url: back.clone(),
             cancel_url: back,
-            capture: Capture::AtOnce,
+            capture: match self.capture {
+                CaptureTime::AtOnce => Capture::AtOnce,
+                CaptureTime::OnDispatch => Capture::Manual,
+            },
             locale: Some(start.language),
             expires_at_s: start.begun_at.plus(PAGE_LIFETIME).ms() / 1000,
         };
@@ -87,10 +99,41 @@ impl StripeProvider {
             Some(intent) if intent.status == IntentStatus::Succeeded => ProviderState::Captured {
                 amount: intent.received()?,
             },
+            Some(intent) if intent.status == IntentStatus::RequiresCapture => {
+                ProviderState::Authorised {
+                    amount: intent.amount_capturable.unwrap_or(intent.amount),
+                    until: Some(self.begun_at.plus(PROMISE_LIFETIME)),
+                }
+            }
             Some(intent) if intent.status == IntentStatus::Canceled => ProviderState::Declined,
             _ if page == CheckoutStatus::Expired => ProviderState::Declined,
             _ => ProviderState::Pending,
         })
+    }
+
+    async fn take(&self, reference: &str, amount: Money) -> Result<(), ProviderError> {
+        let (_, intent) = self.intent(reference).await?;
+        let intent = intent.ok_or(ProviderError::Unknown)?;
+        let key = format!("{}-capture", self.payment);
+        let taken = self.stripe.capture_intent(&intent.id, Some(amount), &key);
+        let taken = taken.await?;
+        match taken.status {
+            IntentStatus::Succeeded if taken.received()? == amount => Ok(()),
+            status => Err(ProviderError::Refused(format!(
+                "payment {} is {status:?} after {amount} was to be taken",
+                taken.id
+            ))),
+        }
+    }
+
+    async fn give_up(&self, reference: &str) -> Result<(), ProviderError> {
+        let (_, intent) = self.intent(reference).await?;
+        let Some(intent) = intent.filter(|intent| intent.status != IntentStatus::Canceled) else {
+            return Ok(());
+        };
+        let key = format!("{}-void", self.payment);
+        self.stripe.cancel_intent(&intent.id, &key).await?;
+        Ok(())
     }
 
     async fn give_back(
@@ -122,6 +165,14 @@ impl PaymentProvider for StripeProvider {
 
     fn fetch<'a>(&'a self, reference: &'a str) -> Answer<'a, ProviderState> {
         Box::pin(self.state(reference))
+    }
+
+    fn capture<'a>(&'a self, reference: &'a str, amount: Money) -> Answer<'a, ()> {
+        Box::pin(self.take(reference, amount))
+    }
+
+    fn void<'a>(&'a self, reference: &'a str) -> Answer<'a, ()> {
+        Box::pin(self.give_up(reference))
     }
 
     fn refund<'a>(&'a self, reference: &'a str, refund: RefundId, amount: Money) -> Answer<'a, ()> {

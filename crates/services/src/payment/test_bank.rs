@@ -2,6 +2,8 @@
 //!
 //! It keeps its own books (`testbank_payments`) and tells the shop by the same hint a real provider would send.
 
+use std::time::Duration;
+
 use domain::ids::{ChargebackId, PaymentId, RefundId};
 use domain::money::Money;
 use store::testbank::{self, TestbankPaymentRow, TestbankRefundRow};
@@ -12,12 +14,18 @@ use super::provider::{
     Answer, PaymentProvider, PaymentStart, ProviderError, ProviderState, Started,
 };
 use super::settle::{SettleError, settle};
-use crate::shop::{Shop, TestBank};
+use crate::shop::{CaptureTime, Shop, TestBank};
 
 const PENDING: &str = "pending";
+const CHALLENGED: &str = "challenged";
+const AUTHORISED: &str = "authorised";
+const VOIDED: &str = "voided";
 const PAID: &str = "paid";
 const DECLINED: &str = "declined";
 const REFUNDED: &str = "refunded";
+
+/// How long the bank keeps its promise.
+const PROMISE_LIFETIME: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// The bank's page for a payment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +34,7 @@ pub struct TestBankPage {
     pub payment: PaymentId,
     /// What is to be paid.
     pub amount: Money,
-    /// `pending`, `paid`, `declined` or `refunded`, in the bank's words.
+    /// `pending`, `challenged`, `authorised`, `paid`, `declined`, `voided` or `refunded`, in the bank's words.
     pub state: String,
     /// Where the payer goes afterwards, relative.
     pub return_url: String,
@@ -35,7 +43,7 @@ pub struct TestBankPage {
 /// What the payer decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decision {
-    /// The money is on its way.
+    /// The money is on its way, or promised.
     Pay,
     /// It is not.
     Decline,
@@ -77,11 +85,47 @@ pub async fn decide(
     decision: Decision,
 ) -> Result<String, TestBankError> {
     let row = find(shop, payment).await?;
-    let to = match decision {
-        Decision::Pay => PAID,
-        Decision::Decline => DECLINED,
-    };
-    write_down(shop, payment, to).await?;
+    write_down(shop, &row, decision).await?;
+    tell(shop, payment).await;
+    Ok(row.return_url)
+}
+
+/// The payer decides, and the bank keeps it to itself for a while: its message is late, or lost.
+///
+/// # Errors
+/// [`TestBankError`].
+pub async fn decide_silently(
+    shop: &Shop,
+    payment: PaymentId,
+    decision: Decision,
+) -> Result<(), TestBankError> {
+    let row = find(shop, payment).await?;
+    Ok(write_down(shop, &row, decision).await?)
+}
+
+/// The payer's bank wants her to confirm the payment (3-D Secure): nothing is decided yet.
+///
+/// # Errors
+/// [`TestBankError`].
+pub async fn challenge(shop: &Shop, payment: PaymentId) -> Result<(), TestBankError> {
+    let row = find(shop, payment).await?;
+    let mut tx = shop.store().begin().await?;
+    // Refused means that it is decided, or asked, already.
+    let _ = testbank::advance(&mut tx, row.id, PENDING, CHALLENGED).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The bank tells the shop that something happened: for the first time, again, or in the wrong order.
+///
+/// # Errors
+/// [`TestBankError`].
+pub async fn tell_again(shop: &Shop, payment: PaymentId) -> Result<(), TestBankError> {
+    find(shop, payment).await?;
+    tell(shop, payment).await;
+    Ok(())
+}
+
+async fn tell(shop: &Shop, payment: PaymentId) {
     match settle(shop, payment).await {
         // The hint got lost. The bank's books are right all the same, and the shop asks again by itself.
         Err(error @ SettleError::Store(_) | error @ SettleError::Provider(_)) => {
@@ -90,7 +134,6 @@ pub async fn decide(
         Err(error) => tracing::error!(%payment, %error, "a payment could not be settled"),
         Ok(_) => {}
     }
-    Ok(row.return_url)
 }
 
 /// The payer's bank takes the whole payment back; the shop is told by a message of the bank.
@@ -133,9 +176,26 @@ impl From<ChargebackError> for TestBankError {
 }
 
 /// In a transaction that is over before the shop is told: telling it takes one of its own.
-async fn write_down(shop: &Shop, payment: PaymentId, to: &str) -> Result<(), StoreError> {
+async fn write_down(
+    shop: &Shop,
+    row: &TestbankPaymentRow,
+    decision: Decision,
+) -> Result<(), StoreError> {
     let mut tx = shop.store().begin().await?;
-    match testbank::advance(&mut tx, payment, PENDING, to).await? {
+    let from = match row.state.as_str() {
+        CHALLENGED => CHALLENGED,
+        _ => PENDING,
+    };
+    let moved = match (decision, shop.settings().capture) {
+        (Decision::Decline, _) => testbank::advance(&mut tx, row.id, from, DECLINED).await?,
+        (Decision::Pay, CaptureTime::AtOnce) => {
+            testbank::capture(&mut tx, row.id, from, row.amount).await?
+        }
+        (Decision::Pay, CaptureTime::OnDispatch) => {
+            testbank::advance(&mut tx, row.id, from, AUTHORISED).await?
+        }
+    };
+    match moved {
         Moved::Done => tx.commit().await,
         Moved::Refused => tx.rollback().await,
     }
@@ -176,6 +236,7 @@ impl TestBankProvider {
             state: PENDING.to_owned(),
             return_url: start.return_url,
             created_at: self.shop.now(),
+            captured: Money::zero(start.amount.currency),
         };
         let mut tx = self.shop.store().begin().await?;
         // Refused means that an earlier try got as far: it is the same payment.
@@ -186,6 +247,32 @@ impl TestBankProvider {
             reference: row.id.to_string(),
             redirect: format!("/testbank/{}", row.id),
         })
+    }
+
+    async fn take(&self, reference: &str, amount: Money) -> Result<(), ProviderError> {
+        let row = self.lookup(reference).await?;
+        if row.state == PAID && row.captured == amount {
+            return Ok(());
+        }
+        if self.shop.now() > row.created_at.plus(PROMISE_LIFETIME) {
+            self.give_up(reference).await?;
+        }
+        let mut tx = self.shop.store().begin().await?;
+        match testbank::capture(&mut tx, row.id, AUTHORISED, amount).await? {
+            Moved::Done => Ok(tx.commit().await?),
+            Moved::Refused => Err(ProviderError::Refused(format!(
+                "payment {} cannot be taken",
+                row.id
+            ))),
+        }
+    }
+
+    async fn give_up(&self, reference: &str) -> Result<(), ProviderError> {
+        let row = self.lookup(reference).await?;
+        let mut tx = self.shop.store().begin().await?;
+        // Refused means that nothing is promised: it was given up before, or never was.
+        let _ = testbank::advance(&mut tx, row.id, AUTHORISED, VOIDED).await?;
+        Ok(tx.commit().await?)
     }
 
     async fn give_back(
@@ -202,7 +289,7 @@ impl TestBankProvider {
         let is_paid = testbank::hold(&mut tx, row.id).await?.is_done();
         let before = testbank::sum_refunded(&mut tx, row.id).await?;
         let after = before.saturating_add(amount.minor);
-        if !is_paid || amount.currency != row.currency || after > row.amount.minor {
+        if !is_paid || amount.currency != row.currency || after > row.captured.minor {
             return Err(ProviderError::Unknown);
         }
         let back = TestbankRefundRow {
@@ -213,7 +300,7 @@ impl TestBankProvider {
             created_at: self.shop.now(),
         };
         // Refused means that the same refund came in another connection meanwhile.
-        if testbank::add_refund(&mut tx, &back).await?.is_done() && after == row.amount.minor {
+        if testbank::add_refund(&mut tx, &back).await?.is_done() && after == row.captured.minor {
             let _ = testbank::advance(&mut tx, row.id, PAID, REFUNDED).await?;
         }
         Ok(tx.commit().await?)
@@ -229,12 +316,26 @@ impl PaymentProvider for TestBankProvider {
         Box::pin(async move {
             let row = self.lookup(reference).await?;
             Ok(match row.state.as_str() {
-                PAID => ProviderState::Captured { amount: row.amount },
-                DECLINED => ProviderState::Declined,
+                PAID => ProviderState::Captured {
+                    amount: row.captured,
+                },
+                AUTHORISED => ProviderState::Authorised {
+                    amount: row.amount,
+                    until: Some(row.created_at.plus(PROMISE_LIFETIME)),
+                },
+                DECLINED | VOIDED => ProviderState::Declined,
                 REFUNDED => ProviderState::Refunded,
                 _ => ProviderState::Pending,
             })
         })
+    }
+
+    fn capture<'a>(&'a self, reference: &'a str, amount: Money) -> Answer<'a, ()> {
+        Box::pin(self.take(reference, amount))
+    }
+
+    fn void<'a>(&'a self, reference: &'a str) -> Answer<'a, ()> {
+        Box::pin(self.give_up(reference))
     }
 
     fn refund<'a>(&'a self, reference: &'a str, refund: RefundId, amount: Money) -> Answer<'a, ()> {

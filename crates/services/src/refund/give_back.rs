@@ -18,6 +18,7 @@ use store::{Conn, StoreError};
 
 use super::left::{LineLeft, lines_left, split_of};
 use crate::jobs::{self, JobKind};
+use crate::payment::authorisation::{release, void_later};
 use crate::payment::book::{book, book_at, money_with, unbookable};
 use crate::shop::Shop;
 
@@ -47,6 +48,27 @@ impl Reason {
             Reason::Dispute => "dispute",
             Reason::Goodwill => "goodwill",
             Reason::Chargeback => CHARGEBACK,
+        }
+    }
+}
+
+/// What is left to do about a refund.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// The provider is to be told.
+    Queued,
+    /// Nothing: a coupon had made it free, or a bank took it by itself.
+    Sent,
+    /// Nothing: it was only promised, and is taken off what will be taken.
+    Released,
+}
+
+impl End {
+    const fn as_str(self) -> &'static str {
+        match self {
+            End::Queued => "queued",
+            End::Sent => "sent",
+            End::Released => "released",
         }
     }
 }
@@ -86,6 +108,9 @@ pub(crate) async fn give_back(
         let name = (order.id, format!("refund:{refund}"));
         let _ = book_at(shop, conn, name, &event, put.at).await?;
     }
+    if put.end == End::Released {
+        release(shop, conn, order.id, (refund, put.total)).await?;
+    }
     for (money, commission) in &put.earned {
         let event = earned_refunded(money, *commission);
         let event = event.map_err(|error| unbookable(order.id, &error))?;
@@ -123,6 +148,8 @@ struct PutDown {
     refund: RefundId,
     /// When; the ledger says the same moment.
     at: Timestamp,
+    total: Money,
+    end: End,
     /// Parts that are still held.
     held: Vec<ConsignmentMoney>,
     /// Parts that were earned, with the commission on them.
@@ -145,12 +172,19 @@ async fn put_down(
     let overflow = |error: MoneyError| unbookable(order.id, &error.into());
     let total = total(order, back).map_err(overflow)?;
     let at = shop.now();
-    let refund = add_refund(shop, conn, &payment, total, (reason.as_str(), at)).await?;
+    let end = match payment.state.as_str() {
+        _ if total.is_zero() || reason == Reason::Chargeback => End::Sent,
+        "authorised" => End::Released,
+        _ => End::Queued,
+    };
+    let refund = add_refund(shop, conn, &payment, total, (reason.as_str(), at, end)).await?;
     // Read before the lines are added: the commission that is given up depends on what was left until now.
     let before = lines_left(conn, order, consignments).await?;
     let mut put = PutDown {
         refund,
         at,
+        total,
+        end,
         held: Vec::new(),
         earned: Vec::new(),
     };
@@ -198,7 +232,7 @@ pub(crate) async fn give_unclaimed_back(
         conn,
         payment,
         payment.amount,
-        ("unclaimed", shop.now()),
+        ("unclaimed", shop.now(), End::Queued),
     )
     .await
 }
@@ -208,11 +242,9 @@ async fn add_refund(
     conn: &mut Conn,
     payment: &PaymentRow,
     total: Money,
-    (reason, at): (&str, Timestamp),
+    (reason, at, end): (&str, Timestamp, End),
 ) -> Result<RefundId, StoreError> {
     let id = shop.new_id(RefundId::from_parts);
-    // Nothing to send: what a coupon had made free, or what a bank took by itself.
-    let is_sent = total.is_zero() || reason == CHARGEBACK;
     let row = RefundRow {
         id,
         order_id: payment.order_id,
@@ -220,12 +252,12 @@ async fn add_refund(
         currency: total.currency,
         total,
         reason: reason.to_owned(),
-        state: if is_sent { "sent" } else { "queued" }.to_owned(),
+        state: end.as_str().to_owned(),
         created_at: at,
-        sent_at: is_sent.then_some(at),
+        sent_at: (end != End::Queued).then_some(at),
     };
     store::refund::add(conn, &row).await?;
-    if !is_sent {
+    if end == End::Queued {
         jobs::queue(shop, conn, JobKind::RefundPayment, &id).await?;
     }
     Ok(id)
@@ -285,11 +317,19 @@ fn commission_on(
 }
 
 /// A payment of which nothing is left is refunded.
-async fn note_whole(shop: &Shop, conn: &mut Conn, payment: &PaymentRow) -> Result<(), StoreError> {
+pub(crate) async fn note_whole(
+    shop: &Shop,
+    conn: &mut Conn,
+    payment: &PaymentRow,
+) -> Result<(), StoreError> {
     let back = store::refund::sum_by_payment(conn, payment.id).await?;
-    if back >= payment.amount.minor && payment.state == "captured" {
+    let is_promised = payment.state == "authorised";
+    if back >= payment.amount.minor && (is_promised || payment.state == "captured") {
         let moved = store::payment::refund(conn, payment.id, shop.now()).await?;
         moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
+        if is_promised {
+            void_later(shop, conn, payment.id).await?;
+        }
     }
     Ok(())
 }

@@ -12,4 +12,4 @@ pub(crate) use left::{LineLeft, left_of, lines_left, parts_of, split_of};
 pub(crate) use settle_refund::settle_soon;
 pub use settle_refund::{SettleRefundError, settle_refund};
 
-pub(crate) use give_back::give_unclaimed_back;
+pub(crate) use give_back::{give_unclaimed_back, note_whole};

@@ -36,12 +36,17 @@ pub async fn settle_refund(shop: &Shop, refund: RefundId) -> Result<(), SettleRe
     let mut conn = shop.store().reader().await?;
     let row = store::refund::lookup(&mut conn, refund).await?;
     let row = row.ok_or(SettleRefundError::NotFound)?;
-    if row.state == "sent" {
+    if row.state != "queued" {
         return Ok(());
     }
     let payment = store::payment::lookup(&mut conn, row.payment_id).await?;
     let payment = payment.ok_or(SettleRefundError::NotFound)?;
     drop(conn);
+    if payment.state == "capturing" {
+        // Nothing can go back of what is not there yet.
+        let error = "the payment is just being taken";
+        return Err(ProviderError::Unavailable(error.into()).into());
+    }
     let reference = payment.provider_ref.as_deref();
     let reference = reference.ok_or(SettleRefundError::NotFound)?;
     let provider = provider_of(shop, &payment)?;

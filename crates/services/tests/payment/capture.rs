@@ -206,6 +206,7 @@ async fn another_amount_than_was_asked_for_is_not_booked() {
             state: "paid".to_owned(),
             return_url: "/".to_owned(),
             created_at: shop.now(),
+            captured: Money::new(placed.total.minor - 1, placed.total.currency),
         };
         let mut tx = shop.store().begin().await.unwrap();
         store::payment::add(&mut tx, &wrong).await.unwrap();

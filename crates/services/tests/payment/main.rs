@@ -1,5 +1,6 @@
 //! Money: captured once, given back when nothing can be sent for it, and booked to the minor unit.
 
+mod authorisation;
 mod capture;
 mod chargeback;
 mod chargeback_lost;

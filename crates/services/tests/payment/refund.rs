@@ -121,6 +121,7 @@ async fn a_second_payment_of_a_paid_order_goes_back_unbooked() {
             state: "pending".to_owned(),
             return_url: "/".to_owned(),
             created_at: shop.now(),
+            captured: domain::money::Money::zero(placed.total.currency),
         };
         let mut tx = shop.store().begin().await.unwrap();
         store::payment::add(&mut tx, &second).await.unwrap();

@@ -4,7 +4,7 @@ use domain::ids::PaymentId;
 use domain::order::OrderState;
 use services::checkout::Placed;
 use services::order::{OrderAccess, view_order};
-use services::payment::test_bank::view;
+use services::payment::test_bank::{self, Decision, view};
 use store::Store;
 use store::payment::PaymentRow;
 use testing::{Listing, TestShop, asking_from, by_guest};
@@ -56,12 +56,7 @@ pub async fn state(shop: &TestShop, access: &OrderAccess, placed: &Placed) -> Or
 
 /// What the payer does at the bank while the shop hears nothing of it.
 pub async fn pay_in_silence(shop: &TestShop, id: PaymentId) {
-    let mut tx = shop.store().begin().await.expect("the store answers");
-    assert!(
-        store::testbank::advance(&mut tx, id, "pending", "paid")
-            .await
-            .expect("the store answers")
-            .is_done()
-    );
-    tx.commit().await.expect("the store answers");
+    test_bank::decide_silently(shop, id, Decision::Pay)
+        .await
+        .expect("the bank answers");
 }

@@ -113,6 +113,10 @@ async fn a_paid_order_without_a_capture_is_found() {
 /// What breaks a rule, and which.
 const DAMAGES: &[(&str, &str)] = &[
     (
+        "UPDATE payments SET captured_minor = 0",
+        "what is promised is what did not arrive and was not given up",
+    ),
+    (
         "UPDATE ledger_entries SET amount_minor = 1 WHERE amount_minor > 0",
         "every ledger transaction sums to zero in each currency",
     ),
@@ -178,7 +182,7 @@ const DAMAGES: &[(&str, &str)] = &[
         "the lines of a refund sum to it",
     ),
     (
-        "INSERT INTO refund_lines SELECT id, id, consignment_id, quantity + 1, currency, 0, 0, 0, 0, 0, 0, NULL \
+        "INSERT INTO refund_lines SELECT id, id, consignment_id, quantity + 1, currency, 0, 0, 0, 0, 0, 0, NULL, 0 \
              FROM order_lines",
         "nothing is refunded that was not paid, line by line",
     ),

@@ -307,6 +307,8 @@ pub fn payment(number: u128, order: u128) -> PaymentRow {
         provider_ref: Some(format!("tb-{number}")),
         created_at: NOW,
         updated_at: NOW,
+        captured: kzt(0),
+        authorised_until: None,
     }
 }
 

@@ -27,6 +27,7 @@ async fn begin(conn: &mut Conn) {
         state: "pending".into(),
         return_url: "/orders/1".into(),
         created_at: NOW,
+        captured: kzt(0),
     };
     let added = testbank::add(conn, &payment).await;
     assert_eq!(added.unwrap(), Moved::Done);
@@ -34,7 +35,7 @@ async fn begin(conn: &mut Conn) {
 
 async fn pay(conn: &mut Conn) {
     begin(conn).await;
-    let paid = testbank::advance(conn, THIS, "pending", "paid").await;
+    let paid = testbank::capture(conn, THIS, "pending", kzt(300_000)).await;
     assert_eq!(paid.unwrap(), Moved::Done);
 }
 

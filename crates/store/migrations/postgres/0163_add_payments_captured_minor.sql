@@ -1,0 +1,1 @@
+ALTER TABLE payments ADD COLUMN captured_minor BIGINT NOT NULL DEFAULT 0;

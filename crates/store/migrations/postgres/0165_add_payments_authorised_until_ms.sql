@@ -1,0 +1,1 @@
+ALTER TABLE payments ADD COLUMN authorised_until_ms BIGINT;
