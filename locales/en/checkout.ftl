@@ -25,6 +25,7 @@ checkout-shipping-dap = You pay duty and tax at the door, about { $amount }. The
 checkout-shipping-dap-unknown = You pay duty and tax at the door. They are not part of the total.
 checkout-delivery-chosen = Your delivery choice is saved.
 checkout-payment-testbank = Test bank
+checkout-payment-cash = Cash on delivery
 checkout-payment-stripe = Card or wallet
 checkout-errors-title = Please look at these fields
 checkout-update-action = Update total
@@ -127,6 +128,8 @@ order-event-completed = Money passed on to the seller
 order-event-cancelled = Order cancelled
 order-event-expired = Payment period ended
 order-event-refunded = Money paid back
+order-event-cash-collected = Paid to the courier
+order-event-came-back = The parcel went back to the seller
 order-event-payment-taken = Payment taken
 order-event-payment-released = Second payment not taken
 order-event-payment-lost = The bank gave up the payment
@@ -154,6 +157,8 @@ order-dispute-open-action = Something is wrong with this parcel
 order-dispute-view-action = See the dispute about this parcel
 # $amount (String) - What was paid back, formatted.
 order-parcel-refunded = Paid back: { $amount }
+# $amount (String) - what the courier asks for
+order-parcel-cash = Pay { $amount } in cash to the courier.
 order-units-title = Cancel some of it
 order-units-hint = Choose how many of each you no longer want. You get back what you paid for them, with their share of delivery, duty and tax.
 order-units-action = Cancel these

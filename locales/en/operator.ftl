@@ -147,6 +147,7 @@ books-nav-overview = Overview
 books-nav-payouts = Payouts
 books-nav-escrow = In escrow
 books-nav-balance = Trial balance
+books-nav-cash = Cash
 books-nav-taxes = Taxes
 books-nav-journal = Journal
 books-nav-jobs = Jobs
@@ -340,6 +341,9 @@ audit-action-journal-refused = Refused an entry by hand
 audit-action-job-replayed = Tried a job again
 audit-action-goodwill-refund = Paid back what was earned
 audit-action-dispute-decided = Decided a dispute
+audit-action-cash-collected = Cash of a parcel received
+audit-action-parcel-came-back = Unpaid parcel came back
+audit-action-refund-paid = Refund paid by hand
 audit-action-seller-plan = Shop put on a plan
 audit-action-coupon-added = Coupon given out
 
@@ -392,3 +396,20 @@ taxes-scheme-ioss = One-stop shop (IOSS)
 taxes-scheme-import = Import
 taxes-scheme-domestic = Domestic sale
 taxes-scheme-unknown = Not recorded
+
+## Cash on delivery
+cash-title = Cash on delivery
+cash-hint = Say so as soon as a courier has passed the cash of a parcel on: only then can the seller earn it.
+cash-due-title = Cash to come
+cash-due-empty = No parcel under way is to be paid in cash.
+# $amount (String) - what the courier was paid
+cash-collect-action = { $amount } received
+cash-return-action = Came back unpaid
+cash-back-title = To be paid back by hand
+cash-back-empty = Nothing has to be paid back by hand.
+# $amount (String) - what was paid back
+cash-paid-action = { $amount } paid back
+cash-collected-done = The cash is written down.
+cash-returned-done = The parcel is written down as returned, and its goods are for sale again.
+cash-paid-done = The refund is written down as paid.
+cash-not-due = Somebody else was quicker; nothing was changed.

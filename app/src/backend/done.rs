@@ -150,6 +150,14 @@ done! {
     PayoutsSent "payouts-sent"
     /// Nothing could be sent in this currency.
     PayoutsNone "payouts-none"
+    /// The cash of a parcel is there.
+    CashCollected "cash-collected"
+    /// A parcel came back unpaid.
+    ParcelCameBack "parcel-came-back"
+    /// A refund was paid by hand.
+    RefundPaid "refund-paid"
+    /// The cash of a parcel came before, or cannot come any more; nothing was changed.
+    CashNotDue "cash-not-due"
     /// An entry by hand waits for a second operator.
     JournalDrafted "journal-drafted"
     /// An entry by hand is booked.

@@ -190,13 +190,14 @@ pub fn Pay(visit: Visit, quoted: Quoted) -> impl IntoView {
     let t = visit.t;
     let total = visit.fmt.money(quoted.quote.totals.total);
     let quote = quoted.quote.id.to_string();
-    let methods = PaymentMethod::offered(&visit.backend.shop).into_iter();
+    let methods = PaymentMethod::offered_for(&visit.backend.shop, &quoted.quote).into_iter();
     let methods: Vec<_> = methods
         .enumerate()
         .map(|(index, method)| {
             let words = match method {
                 PaymentMethod::Stripe => t.checkout_payment_stripe(),
                 PaymentMethod::TestBank => t.checkout_payment_testbank(),
+                PaymentMethod::Cash => t.checkout_payment_cash(),
             };
             view! {
                 <label class="choice">

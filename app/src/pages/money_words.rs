@@ -108,6 +108,9 @@ pub fn action(visit: &Visit, action: &str) -> String {
         "goodwill_refund" => t.audit_action_goodwill_refund(),
         "seller_plan" => t.audit_action_seller_plan(),
         "coupon_added" => t.audit_action_coupon_added(),
+        "cash_collected" => t.audit_action_cash_collected(),
+        "parcel_came_back" => t.audit_action_parcel_came_back(),
+        "refund_paid" => t.audit_action_refund_paid(),
         "dispute_decided" => t.audit_action_dispute_decided(),
         other => other,
     }

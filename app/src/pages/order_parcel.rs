@@ -47,6 +47,10 @@ pub fn with_key(address: String, key: Option<&str>) -> String {
 #[component]
 pub fn ParcelActions(visit: Visit, parcel: ConsignmentView, order: OfOrder) -> impl IntoView {
     let t = visit.t;
+    let cash = parcel.cash_due.map(|cash| {
+        let amount = visit.fmt.money(cash);
+        view! { <p class="strong">{t.order_parcel_cash(&amount)}</p> }
+    });
     let refunded = (!parcel.refunded.is_zero()).then(|| {
         let amount = visit.fmt.money(parcel.refunded);
         view! { <p>{t.order_parcel_refunded(&amount)}</p> }
@@ -61,6 +65,7 @@ pub fn ParcelActions(visit: Visit, parcel: ConsignmentView, order: OfOrder) -> i
     let units = (parcel.state == OrderState::Paid)
         .then(|| view! { <CancelUnits visit=visit.clone() parcel=parcel order=order /> });
     view! {
+        {cash}
         {refunded}
         {due}
         <div class="row">{extend}{dispute}</div>

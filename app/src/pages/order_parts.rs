@@ -240,6 +240,8 @@ fn event_words(visit: &Visit, kind: &str) -> Option<&'static str> {
         "disputed" => t.order_event_disputed(),
         "dispute_closed" => t.order_event_dispute_closed(),
         "refund_sent" | "late_payment_refunded" => t.order_event_refunded(),
+        "cash_collected" => t.order_event_cash_collected(),
+        "came_back" => t.order_event_came_back(),
         "payment_taken" => t.order_event_payment_taken(),
         "payment_released" => t.order_event_payment_released(),
         "payment_lost" => t.order_event_payment_lost(),

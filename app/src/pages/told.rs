@@ -103,6 +103,10 @@ fn words(visit: &Visit, done: Done) -> String {
         Done::ReasonMissing => t.books_reason_missing(),
         Done::JobReplayed => t.jobs_replayed(),
         Done::JobGone => t.jobs_replayed_before(),
+        Done::CashCollected => t.cash_collected_done(),
+        Done::ParcelCameBack => t.cash_returned_done(),
+        Done::RefundPaid => t.cash_paid_done(),
+        Done::CashNotDue => t.cash_not_due(),
         Done::EarnedRefunded => t.refund_done(),
         other => payout_words(visit, other),
     }

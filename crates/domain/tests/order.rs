@@ -57,6 +57,7 @@ fn every_move_that_compiles_is_allowed() {
         shipped.dispute(at(9)).change(),
         delivered.complete(at(9)).change(),
         delivered.dispute(at(9)).change(),
+        shipped.refund(at(9)).change(),
         disputed.complete(at(9)).change(),
         disputed.refund(at(9)).change(),
     ];

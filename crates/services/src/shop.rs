@@ -24,6 +24,7 @@ use payments::stripe::{Stripe, StripeConfig};
 use store::Store;
 
 use crate::catalogue::memo::Memo;
+use crate::payment::cash::CashTerms;
 use crate::ports::{Clock, Entropy};
 use crate::secret::Secret;
 
@@ -44,6 +45,8 @@ pub struct Settings {
     pub test_bank: TestBank,
     /// The folder of fonts that papers are printed with; the system's own where it is not set.
     pub fonts: Option<PathBuf>,
+    /// Where and up to how much couriers are paid at the door; nowhere where it is not set.
+    pub cash: Option<CashTerms>,
     /// When a payment by card is taken.
     pub capture: CaptureTime,
     /// The account at Stripe, where payments go through it.
@@ -110,6 +113,7 @@ impl Default for Settings {
             fx_age_max: None,
             test_bank: TestBank::Open,
             fonts: None,
+            cash: None,
             capture: CaptureTime::AtOnce,
             stripe: None,
             item_numbers: None,

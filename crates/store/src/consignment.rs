@@ -66,6 +66,8 @@ record! {
         pub release_reminded_at: Option<Timestamp>,
         /// When its state last changed.
         pub updated_at: Timestamp,
+        /// What the carrier was paid at the door.
+        pub cash: Option<Money>,
     }
 }
 
@@ -111,6 +113,34 @@ record! {
     }
 }
 
+record! {
+    /// A consignment whose cash has not come.
+    consignments => pub struct CashDueRow {
+        /// Identity.
+        pub id: ConsignmentId,
+        /// Of which order.
+        pub order_id: OrderId,
+        /// Number of the order, for people.
+        pub order_number: String,
+        /// The country of delivery, ISO 3166.
+        pub country: String,
+        /// Name of the shop.
+        pub seller_name: String,
+        /// State, as in the contract.
+        pub state: String,
+        /// Carrier.
+        pub carrier: Option<String>,
+        /// Tracking number.
+        pub tracking: Option<String>,
+        /// When it was handed to the carrier.
+        pub shipped_at: Option<Timestamp>,
+        /// The order's currency.
+        pub currency: Currency,
+        /// What is left to be paid, before coins.
+        pub due: Money,
+    }
+}
+
 statements! {
     LIST_HELD = "SELECT currency, CAST(SUM(goods_minor - seller_discount_minor + shipping_minor - COALESCE((SELECT \
         SUM(l.goods_minor - l.seller_discount_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = consignments.id), 0)) AS BIGINT) \
@@ -118,28 +148,37 @@ statements! {
     LOOKUP = "SELECT id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
         discount_minor, duty_minor, tax_minor, fees_minor, total_minor, seller_discount_minor, tax_scheme, commission_minor, \
         payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, release_due_at_ms, \
-        release_extended_at_ms, release_reminded_at_ms, updated_at_ms FROM consignments WHERE id = $1";
+        release_extended_at_ms, release_reminded_at_ms, updated_at_ms, cash_minor FROM consignments WHERE id = $1";
     LIST_BY_SELLER = "SELECT id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
         discount_minor, duty_minor, tax_minor, fees_minor, total_minor, seller_discount_minor, tax_scheme, commission_minor, \
         payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, release_due_at_ms, \
-        release_extended_at_ms, release_reminded_at_ms, updated_at_ms FROM consignments \
+        release_extended_at_ms, release_reminded_at_ms, updated_at_ms, cash_minor FROM consignments \
         WHERE seller_id = $1 AND state NOT IN ('awaiting_payment', 'expired') \
         ORDER BY updated_at_ms DESC, id LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)";
     LIST_BY_ORDER = "SELECT id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
         discount_minor, duty_minor, tax_minor, fees_minor, total_minor, seller_discount_minor, tax_scheme, commission_minor, \
         payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, release_due_at_ms, \
-        release_extended_at_ms, release_reminded_at_ms, updated_at_ms FROM consignments WHERE order_id = $1 ORDER BY position, id";
+        release_extended_at_ms, release_reminded_at_ms, updated_at_ms, cash_minor FROM consignments WHERE order_id = $1 ORDER BY position, id";
     COUNT_BY_SELLER = "SELECT COUNT(*) AS n FROM consignments WHERE seller_id = $1 AND state = $2";
     ADD = "INSERT INTO consignments (id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, \
         goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, total_minor, \
         seller_discount_minor, tax_scheme, commission_minor, payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, \
-        release_due_at_ms, release_extended_at_ms, release_reminded_at_ms, updated_at_ms) VALUES ($1, $2, $3, $4, $5, \
-        $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)";
+        release_due_at_ms, release_extended_at_ms, release_reminded_at_ms, updated_at_ms, cash_minor) VALUES ($1, $2, $3, $4, $5, \
+        $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)";
     ADVANCE = "UPDATE consignments SET state = $3, updated_at_ms = $4 WHERE id = $1 AND state = $2";
     SHIP = "UPDATE consignments SET state = 'shipped', carrier = $2, tracking = $3, shipped_at_ms = $4, \
         release_due_at_ms = $5, updated_at_ms = $4 WHERE id = $1 AND state = 'paid'";
     DELIVER = "UPDATE consignments SET state = 'delivered', delivered_at_ms = $2, release_due_at_ms = $3, \
         updated_at_ms = $2 WHERE id = $1 AND state = 'shipped'";
+    COLLECT = "UPDATE consignments SET cash_minor = $2, release_due_at_ms = $3 WHERE id = $1 \
+        AND cash_minor IS NULL AND state IN ('delivered', 'disputed')";
+    LIST_CASH_DUE = "SELECT c.id, c.order_id, o.number AS order_number, o.country, e.name AS seller_name, c.state, c.carrier, \
+        c.tracking, c.shipped_at_ms, c.currency, CAST(c.total_minor - COALESCE((SELECT SUM(l.goods_minor + l.shipping_minor \
+        - l.discount_minor + l.duty_minor + l.tax_minor + l.fees_minor) FROM refund_lines l WHERE l.consignment_id = c.id), 0) \
+        AS BIGINT) AS due_minor FROM payments p JOIN orders o ON o.id = p.order_id JOIN consignments c ON c.order_id = o.id \
+        JOIN sellers e ON e.id = c.seller_id WHERE p.provider = 'cod' AND p.state = 'authorised' \
+        AND c.state IN ('shipped', 'delivered', 'disputed') AND c.cash_minor IS NULL \
+        ORDER BY c.shipped_at_ms, c.id LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
     EXTEND = "UPDATE consignments SET release_due_at_ms = $2, release_extended_at_ms = $3, release_reminded_at_ms = NULL \
         WHERE id = $1 AND state IN ('shipped', 'delivered') AND release_extended_at_ms IS NULL";
     REMIND = "UPDATE consignments SET release_reminded_at_ms = $2 WHERE id = $1 AND state IN ('shipped', 'delivered') \
@@ -147,12 +186,12 @@ statements! {
     LIST_DUE = "SELECT id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
         discount_minor, duty_minor, tax_minor, fees_minor, total_minor, seller_discount_minor, tax_scheme, commission_minor, \
         payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, release_due_at_ms, \
-        release_extended_at_ms, release_reminded_at_ms, updated_at_ms FROM consignments \
+        release_extended_at_ms, release_reminded_at_ms, updated_at_ms, cash_minor FROM consignments \
         WHERE state = $1 AND release_due_at_ms <= $2 ORDER BY release_due_at_ms, id LIMIT CAST($3 AS BIGINT)";
     LIST_TO_REMIND = "SELECT id, order_id, seller_id, warehouse_id, position, state, carrier, tracking, currency, goods_minor, shipping_minor, \
         discount_minor, duty_minor, tax_minor, fees_minor, total_minor, seller_discount_minor, tax_scheme, commission_minor, \
         payable_minor, shipped_at_ms, delivered_at_ms, completed_at_ms, release_due_at_ms, \
-        release_extended_at_ms, release_reminded_at_ms, updated_at_ms FROM consignments \
+        release_extended_at_ms, release_reminded_at_ms, updated_at_ms, cash_minor FROM consignments \
         WHERE state = $1 AND release_due_at_ms <= $2 AND release_reminded_at_ms IS NULL \
         ORDER BY release_due_at_ms, id LIMIT CAST($3 AS BIGINT)";
     LIST_IN_ESCROW = "SELECT c.id, c.order_id, c.seller_id, s.name AS seller_name, o.number AS order_number, c.state, c.currency, \
@@ -247,7 +286,7 @@ pub async fn ship(
     carrier: &str,
     tracking: &str,
     at: Timestamp,
-    release_due_at: Timestamp,
+    release_due_at: Option<Timestamp>,
 ) -> Result<Moved, StoreError> {
     Ok(Moved::from_rows(
         conn.execute(SHIP, params![id, carrier, tracking, at, release_due_at])
@@ -260,12 +299,31 @@ pub async fn deliver(
     conn: &mut Conn,
     id: ConsignmentId,
     at: Timestamp,
-    release_due_at: Timestamp,
+    release_due_at: Option<Timestamp>,
 ) -> Result<Moved, StoreError> {
     Ok(Moved::from_rows(
         conn.execute(DELIVER, params![id, at, release_due_at])
             .await?,
     ))
+}
+
+/// The carrier was paid for a consignment that is there; refused when it was before.
+pub async fn collect(
+    conn: &mut Conn,
+    id: ConsignmentId,
+    cash: Money,
+    release_due_at: Timestamp,
+) -> Result<Moved, StoreError> {
+    Ok(Moved::from_rows(
+        conn.execute(COLLECT, params![id, cash.minor, release_due_at])
+            .await?,
+    ))
+}
+
+/// Consignments on their way or there whose cash has not come, the longest under way first.
+pub async fn list_cash_due(conn: &mut Conn, page: Page) -> Result<Vec<CashDueRow>, StoreError> {
+    conn.list(LIST_CASH_DUE, params![page.limit, page.offset])
+        .await
 }
 
 /// The shopper has more time; refused when she had it before, or the parcel is not under way or there.

@@ -201,6 +201,8 @@ const STEPS: &[Step] = &[
     step!("0167_index_payments_order_id_key"),
     step!("0168_add_testbank_payments_captured_minor"),
     step!("0169_fill_testbank_payments_captured_minor"),
+    step!("0170_add_consignments_cash_minor"),
+    step!("0171_index_payments_provider_state_idx"),
 ];
 
 /// All steps, in the order they are applied.

@@ -59,6 +59,7 @@ statements! {
     BEGIN_CAPTURE = "UPDATE payments SET state = 'capturing', captured_minor = $2, updated_at_ms = $3 \
         WHERE id = $1 AND state = 'authorised'";
     FINISH_CAPTURE = "UPDATE payments SET state = 'captured', updated_at_ms = $2 WHERE id = $1 AND state = 'capturing'";
+    COLLECT = "UPDATE payments SET state = $3, captured_minor = $2, updated_at_ms = $4 WHERE id = $1 AND state = 'authorised'";
     GIVE_CAPTURE_UP = "UPDATE payments SET state = 'authorised', captured_minor = 0, updated_at_ms = $2 \
         WHERE id = $1 AND state = 'capturing'";
     LIST_TO_CAPTURE = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms, \
@@ -164,6 +165,20 @@ pub async fn finish_capture(
 ) -> Result<Moved, StoreError> {
     Ok(Moved::from_rows(
         conn.execute(FINISH_CAPTURE, params![id, at]).await?,
+    ))
+}
+
+/// So much of what is promised came, and with it the payment is in this state: `authorised` still, or `captured`.
+pub async fn collect(
+    conn: &mut Conn,
+    id: PaymentId,
+    captured: Money,
+    to: &str,
+    at: Timestamp,
+) -> Result<Moved, StoreError> {
+    Ok(Moved::from_rows(
+        conn.execute(COLLECT, params![id, captured.minor, to, at])
+            .await?,
     ))
 }
 

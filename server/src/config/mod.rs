@@ -146,6 +146,7 @@ fn shop_settings(raw: &Raw) -> Result<Settings, ConfigError> {
         fx_age_max: raw.parsed("fx_age_max_days", days)?,
         test_bank: methods.test_bank,
         stripe: money::stripe(raw, methods)?,
+        cash: money::cash(raw, methods)?,
         capture: raw.parsed_or("capture", money::capture, || default.capture)?,
         escrow: money::escrow(raw)?,
         disputes: money::disputes(raw)?,

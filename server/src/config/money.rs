@@ -4,15 +4,20 @@ use std::time::Duration;
 
 use domain::dispute::DisputeTerms;
 use domain::escrow::EscrowTerms;
+use domain::market::Market;
 use domain::payout::PayoutTerms;
+use domain::place::Country;
 use payments::sepa::Iban;
 use payments::stripe::{Stripe, StripeConfig, StripeConfigError};
+use services::payment::cash::CashTerms;
 use services::shop::{CaptureTime, Payer, StripeSettings, TestBank};
 
 use super::raw::{ConfigError, Raw};
 
 /// Where Stripe is.
 const STRIPE: &str = "https://api.stripe.com";
+/// A courier carries no more cash for a parcel than this.
+const CASH_MAX_EUR_MINOR: i64 = 20_000;
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// How shoppers pay.
@@ -22,6 +27,8 @@ pub(super) struct Methods {
     pub test_bank: TestBank,
     /// On Stripe's page.
     pub stripe: bool,
+    /// To the courier, at the door.
+    pub cash: bool,
 }
 
 impl Default for Methods {
@@ -29,6 +36,7 @@ impl Default for Methods {
         Self {
             test_bank: TestBank::Open,
             stripe: false,
+            cash: false,
         }
     }
 }
@@ -37,21 +45,43 @@ pub(super) fn methods(text: &str) -> Result<Methods, String> {
     let mut methods = Methods {
         test_bank: TestBank::Closed,
         stripe: false,
+        cash: false,
     };
     for name in text.split(',').map(str::trim) {
         match name {
             "none" => {}
             "testbank" => methods.test_bank = TestBank::Open,
             "stripe" => methods.stripe = true,
-            "cod" => {
-                return Err(format!(
-                    "{name} is not in this version; use stripe, testbank, or none"
-                ));
-            }
-            _ => return Err(format!("{name} is neither stripe, testbank nor none")),
+            "cod" => methods.cash = true,
+            _ => return Err(format!("{name} is neither stripe, testbank, cod nor none")),
         }
     }
     Ok(methods)
+}
+
+/// Cash on delivery without countries would never be offered.
+pub(super) fn cash(raw: &Raw, methods: Methods) -> Result<Option<CashTerms>, ConfigError> {
+    if !methods.cash {
+        return Ok(None);
+    }
+    let countries = raw.parsed("cod_countries", countries)?;
+    let countries = countries
+        .ok_or_else(|| ConfigError::new("CORRIDOR_COD_COUNTRIES", "is needed with cod: KZ,AE"))?;
+    Ok(Some(CashTerms {
+        countries,
+        max_eur_minor: raw.parsed_or("cod_max_eur", euros, || CASH_MAX_EUR_MINOR)?,
+    }))
+}
+
+fn countries(text: &str) -> Result<Vec<Country>, String> {
+    let codes = text.split(',').map(str::trim);
+    let country = |code: &str| {
+        let country = Country::from_code(code)
+            .ok()
+            .filter(|country| Market::of(*country).is_some());
+        country.ok_or_else(|| format!("{code} is no market of this shop"))
+    };
+    codes.map(country).collect()
 }
 
 /// When cards are charged.

@@ -25,12 +25,17 @@ impl ConfigError {
 }
 
 /// Every setting: its name in `corridor.toml`, and what it is. In the environment it is `CORRIDOR_` and the name in capitals.
-const SETTINGS: [(&str, &str); 39] = [
+const SETTINGS: [(&str, &str); 41] = [
     ("addr", "where to listen: 127.0.0.1:3000"),
     ("capture", "when cards are charged: at_once, or on_dispatch"),
     (
         "client_address_header",
         "the header in which a proxy in front writes the client's address",
+    ),
+    ("cod_countries", "where couriers take cash, with cod: KZ,AE"),
+    (
+        "cod_max_eur",
+        "the largest order that is paid in cash, in euros",
     ),
     (
         "commission_ppm",
@@ -98,7 +103,7 @@ const SETTINGS: [(&str, &str); 39] = [
     ("payment_window_s", "seconds that stock waits for a payment"),
     (
         "payments",
-        "how shoppers pay, separated by commas: stripe, testbank; or none",
+        "how shoppers pay, separated by commas: stripe, testbank, cod; or none",
     ),
     (
         "payout_every_days",

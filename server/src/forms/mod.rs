@@ -15,6 +15,7 @@ pub mod evidence;
 pub mod fields;
 pub mod market;
 pub mod open_dispute;
+pub mod operator_cash;
 pub mod operator_job;
 pub mod operator_journal;
 pub mod operator_payout;
@@ -134,6 +135,15 @@ fn operating_router() -> Router<Backend> {
             post(operator_payout::bring_back),
         )
         .route("/api/operator/payouts/send", post(operator_payout::send))
+        .route(
+            "/api/operator/cash/{id}/collect",
+            post(operator_cash::collect),
+        )
+        .route(
+            "/api/operator/cash/{id}/return",
+            post(operator_cash::come_back),
+        )
+        .route("/api/operator/refunds/{id}/paid", post(operator_cash::paid))
         .route("/api/operator/journal", post(operator_journal::draft))
         .route(
             "/api/operator/journal/{id}/post",

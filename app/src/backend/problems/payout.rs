@@ -1,6 +1,8 @@
 //! Paying sellers.
 
+use services::payment::cash::CashError;
 use services::payout::{BankAccountError, PayoutError};
+use services::refund::SettleRefundError;
 
 use super::{defect, fields};
 use crate::problem::{FieldReason, Problem};
@@ -28,6 +30,27 @@ impl From<BankAccountError> for Problem {
             BankAccountError::WrongPassword => Self::field("password", FieldReason::WrongPair),
             BankAccountError::Invalid(problems) => fields(problems),
             BankAccountError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<CashError> for Problem {
+    fn from(error: CashError) -> Self {
+        match error {
+            CashError::Forbidden => Self::Forbidden,
+            CashError::NotFound => Self::NotFound,
+            CashError::NotDue { .. } => Self::StateChanged,
+            CashError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<SettleRefundError> for Problem {
+    fn from(error: SettleRefundError) -> Self {
+        match error {
+            SettleRefundError::NotFound => Self::NotFound,
+            SettleRefundError::Provider(_) => Self::Unavailable,
+            SettleRefundError::Store(error) => error.into(),
         }
     }
 }

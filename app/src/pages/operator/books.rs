@@ -11,11 +11,12 @@ use crate::pages::told::Told;
 /// The first of them, which the operator's navigation leads to.
 pub const OVERVIEW: &str = "/operator/money";
 /// The beginnings of their addresses.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     OVERVIEW,
     "/operator/payouts",
     "/operator/escrow",
     "/operator/journal",
+    "/operator/cash",
     "/operator/taxes",
     "/operator/jobs",
     "/operator/audit",
@@ -58,6 +59,7 @@ fn BooksNav(visit: Visit) -> impl IntoView {
             {entry("/operator/payouts", t.books_nav_payouts())}
             {entry("/operator/escrow", t.books_nav_escrow())}
             {entry("/operator/money/balance", t.books_nav_balance())}
+            {entry("/operator/cash", t.books_nav_cash())}
             {entry("/operator/taxes", t.books_nav_taxes())}
             {entry("/operator/journal", t.books_nav_journal())}
             {entry("/operator/jobs", t.books_nav_jobs())}

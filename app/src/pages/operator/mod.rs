@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod audit;
 pub mod balance;
 pub mod books;
+pub mod cash;
 pub mod disputes;
 pub mod escrow;
 pub mod jobs;
@@ -54,6 +55,7 @@ fn books() -> Router<Backend> {
         .route("/operator/escrow", get(escrow::page))
         .route("/operator/journal", get(journal::page))
         .route("/operator/jobs", get(jobs::page))
+        .route("/operator/cash", get(cash::page))
         .route("/operator/taxes", get(taxes::page))
         .route("/operator/audit", get(audit::page))
         .route("/operator/orders/{order}/refund", get(refund::page))

@@ -4,7 +4,7 @@
 //! awaiting_payment ─→ paid ─→ shipped ─→ delivered ─→ completed
 //!        │             │ │        │           │           ↑
 //!        ├→ expired    │ └────────┴───────────┴→ disputed ┤
-//!        └→ cancelled ←┘                                  └→ refunded   (also straight from paid)
+//!        └→ cancelled ←┘                                  └→ refunded   (also straight from paid and shipped)
 //! ```
 //!
 //! **Invariant:** no state is skipped and none is ever taken back. The moves are methods that consume the order in its

@@ -159,6 +159,12 @@ impl<I: Copy> Order<I, Shipped> {
     pub fn dispute(self, at: Timestamp) -> Order<I, Disputed> {
         self.to(at)
     }
+
+    /// Nobody accepted it and it came back.
+    #[must_use]
+    pub fn refund(self, at: Timestamp) -> Order<I, Refunded> {
+        self.to(at)
+    }
 }
 
 impl<I: Copy> Order<I, Delivered> {

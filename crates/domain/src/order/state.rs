@@ -90,7 +90,11 @@ impl OrderState {
                 OrderState::Disputed,
                 OrderState::Refunded,
             ],
-            OrderState::Shipped => &[OrderState::Delivered, OrderState::Disputed],
+            OrderState::Shipped => &[
+                OrderState::Delivered,
+                OrderState::Disputed,
+                OrderState::Refunded,
+            ],
             OrderState::Delivered => &[OrderState::Completed, OrderState::Disputed],
             OrderState::Disputed => &[OrderState::Completed, OrderState::Refunded],
             OrderState::Completed

@@ -18,7 +18,7 @@ use crate::cart::CartAccess;
 use crate::cart::access::opens;
 use crate::catalogue::Asking;
 use crate::order::progress::state_of;
-use crate::payment::{PaymentMethod, begin::begin_payment};
+use crate::payment::{PaymentMethod, begin::begin_payment, settle};
 use crate::retry::{may_retry, retry};
 use crate::secret::Secret;
 use crate::shop::Shop;
@@ -120,14 +120,28 @@ pub async fn place_order(shop: &Shop, request: PlaceOrder) -> Result<Placed, Pla
     check(shop, &request)?;
     let (order, secret) = retry(|| attempt(shop, &request)).await?;
     let begun = begin_payment(shop, order.id).await?;
+    let state = match request.payment {
+        // Nobody has to go anywhere to promise cash.
+        PaymentMethod::Cash => promised(shop, begun.payment, state_of(&order)?).await,
+        PaymentMethod::Stripe | PaymentMethod::TestBank => state_of(&order)?,
+    };
     Ok(Placed {
         order: order.id,
-        state: state_of(&order)?,
+        state,
         number: order.number,
         secret,
         total: order.total,
         payment: begun.payment,
         redirect: begun.redirect,
+    })
+}
+
+/// Should the shop be interrupted here, the clock asks again.
+async fn promised(shop: &Shop, payment: PaymentId, before: OrderState) -> OrderState {
+    let settled = settle(shop, payment).await;
+    settled.unwrap_or_else(|error| {
+        tracing::warn!(%payment, %error, "a promise of cash is noted later");
+        before
     })
 }
 
@@ -179,6 +193,9 @@ async fn attempt(
         return Ok((order.ok_or(PlaceOrderError::QuoteNotFound)?, None));
     }
     let agreed = Agreed::read(&quote.body_json, quote.id)?;
+    if !request.payment.is_possible(shop, &agreed.quote) {
+        return Err(PlaceOrderError::PaymentUnavailable);
+    }
     let address = address(request, &cart, agreed.quote.country)?;
     take(shop, &mut tx, &quote, cart, (&agreed, &address)).await?;
     let id = shop.new_id(OrderId::from_parts);

@@ -152,6 +152,7 @@ fn consignment_row(
         release_extended_at: None,
         release_reminded_at: None,
         updated_at: shop.now(),
+        cash: None,
     })
 }
 

@@ -7,6 +7,7 @@ use store::order::OrderRow;
 use store::{Conn, StoreError};
 
 use crate::payment::book::{book, money_with, unbookable};
+use crate::payment::cash::is_funded;
 use crate::refund::{left_of, lines_left, split_of};
 use crate::shop::Shop;
 
@@ -17,9 +18,8 @@ pub(crate) async fn earn(
     order: &OrderRow,
     row: &ConsignmentRow,
 ) -> Result<ConsignmentId, StoreError> {
-    let payment = store::payment::find_captured(conn, order.id).await?;
-    if payment.is_none_or(|payment| ["authorised", "capturing"].contains(&payment.state.as_str())) {
-        // Nobody earns what is only promised; it is taken soon.
+    if !is_funded(conn, order.id, row).await? {
+        // Nobody earns what is only promised; it comes soon.
         return Err(StoreError::Retry);
     }
     let lines = lines_left(conn, order, std::slice::from_ref(row)).await?;

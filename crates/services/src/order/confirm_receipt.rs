@@ -10,6 +10,7 @@ use super::access::{OrderAccess, reach};
 use super::event;
 use super::progress::{any_consignment, follow, lock, state_of};
 use crate::escrow::{due_after_delivery, earn};
+use crate::payment::cash::is_funded;
 use crate::payment::is_contested;
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
@@ -94,14 +95,20 @@ pub(crate) async fn complete(
     row: &ConsignmentRow,
 ) -> Result<bool, StoreError> {
     let at = shop.now();
+    let is_funded = is_funded(conn, order.id, row).await?;
     let delivered = match any_consignment(row)? {
+        AnyOrder::Delivered(_) if !is_funded => return Ok(false),
         AnyOrder::Delivered(parcel) => parcel,
         AnyOrder::Shipped(parcel) => {
             let parcel = parcel.deliver(at);
-            let due = due_after_delivery(shop, row);
+            let due = is_funded.then(|| due_after_delivery(shop, row));
             let moved = consignment::deliver(conn, parcel.id(), parcel.since(), due).await?;
             moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
             event::add(shop, conn, order.id, Some(row.id), "delivered").await?;
+            if !is_funded {
+                // It is there; nobody earns the courier's cash before it comes.
+                return Ok(true);
+            }
             parcel
         }
         _ => return Ok(false),

@@ -7,6 +7,7 @@ use store::{StoreError, consignment};
 use super::event;
 use super::progress::{any_consignment, follow, lock};
 use crate::escrow::due_after_delivery;
+use crate::payment::cash::is_funded;
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
 
@@ -57,7 +58,8 @@ async fn attempt(shop: &Shop, id: ConsignmentId) -> Result<(), DeliverError> {
             });
         }
     };
-    let due = due_after_delivery(shop, &row);
+    let is_funded = is_funded(&mut tx, order.id, &row).await?;
+    let due = is_funded.then(|| due_after_delivery(shop, &row));
     let moved = consignment::deliver(&mut tx, id, delivered.since(), due).await?;
     moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
     event::add(shop, &mut tx, order.id, Some(id), "delivered").await?;

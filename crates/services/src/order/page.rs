@@ -99,6 +99,8 @@ pub struct ConsignmentView {
     pub dispute: Option<DisputeId>,
     /// What of it was paid back.
     pub refunded: Money,
+    /// What the courier asks for at the door, where it is paid in cash and not yet.
+    pub cash_due: Option<Money>,
 }
 
 /// Something that happened.

@@ -11,6 +11,7 @@ use super::progress::{any_consignment, follow, lock};
 use crate::escrow::due_after_shipment;
 use crate::mail::{self, Occasion};
 use crate::payment::authorisation::{TakePaymentError, take_payment};
+use crate::payment::cash::is_funded;
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
 
@@ -112,7 +113,11 @@ async fn attempt(
             });
         }
     };
-    let due = due_after_shipment(shop, &order, &row)?;
+    // Cash that has not come is not released by time.
+    let due = match is_funded(&mut tx, order.id, &row).await? {
+        true => Some(due_after_shipment(shop, &order, &row)?),
+        false => None,
+    };
     let moved = consignment::ship(&mut tx, id, carrier, tracking, shipped.since(), due).await?;
     moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
     let detail = json!({ "carrier": carrier, "tracking": tracking });

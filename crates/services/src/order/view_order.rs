@@ -25,6 +25,8 @@ use crate::cart::SellerRef;
 use crate::catalogue::PictureRef;
 use crate::checkout::Agreed;
 use crate::dispute::disputable_from;
+use crate::payment::PaymentMethod;
+use crate::payment::cash::at_the_door;
 use crate::refund::parts_of;
 use crate::shop::Shop;
 
@@ -49,7 +51,13 @@ async fn page(shop: &Shop, conn: &mut Conn, order: OrderRow) -> Result<OrderPage
     let rows = store::consignment::list_by_order(conn, order.id).await?;
     let payments = store::payment::list_by_order(conn, order.id).await?;
     let events = store::order_event::list_by_order(conn, order.id).await?;
-    let consignments = consignments(conn, &order, &rows, quote.consignments).await?;
+    let is_cash = payments.iter().any(|payment| {
+        payment.provider == PaymentMethod::Cash.as_str() && payment.state == "authorised"
+    });
+    let mut consignments = consignments(conn, &order, &rows, quote.consignments).await?;
+    if is_cash {
+        note_cash(&order, &rows, &mut consignments)?;
+    }
     let state = state_of(&order)?;
     let address = serde_json::from_str(&order.address_json);
     let next = next(shop, &order, &rows)?;
@@ -183,9 +191,24 @@ async fn consignments(
             },
             dispute: dispute_of(&disputes, row),
             refunded: refunded(&refunds, row)?,
+            cash_due: None,
         });
     }
     Ok(views)
+}
+
+/// What the courier will ask for, parcel by parcel.
+fn note_cash(
+    order: &OrderRow,
+    rows: &[ConsignmentRow],
+    views: &mut [ConsignmentView],
+) -> Result<(), StoreError> {
+    for (row, view) in rows.iter().zip(views) {
+        let left = row.total.minor.saturating_sub(view.refunded.minor);
+        let cash = at_the_door(order, Money::new(left, row.currency))?;
+        view.cash_due = Some(cash).filter(|cash| row.cash.is_none() && cash.minor > 0);
+    }
+    Ok(())
 }
 
 fn dispute_of(disputes: &[DisputeRow], row: &ConsignmentRow) -> Option<DisputeId> {

@@ -87,6 +87,10 @@ async fn begin(shop: &Shop, order: OrderId) -> Result<Option<PaymentRow>, StoreE
     let Some(row) = payment::find_captured(&mut tx, order).await? else {
         return Ok(None);
     };
+    if row.authorised_until.is_none() && row.state == "authorised" {
+        // Cash comes by itself.
+        return Ok(None);
+    }
     match row.state.as_str() {
         "capturing" => return Ok(Some(row)),
         "authorised" => {}

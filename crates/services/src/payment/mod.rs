@@ -7,6 +7,7 @@ pub(crate) mod authorisation;
 pub(crate) mod begin;
 pub(crate) mod book;
 mod capture;
+pub mod cash;
 pub mod chargeback;
 pub(crate) mod pending;
 pub mod provider;
@@ -25,6 +26,7 @@ pub use settle::{SettleError, settle};
 pub use test_bank::{Decision, TestBankError, TestBankPage};
 
 use domain::ids::PaymentId;
+use domain::quote::Quote;
 
 use crate::shop::{Shop, TestBank};
 
@@ -35,11 +37,13 @@ pub enum PaymentMethod {
     TestBank,
     /// On Stripe's page, by card and whatever else is set up there.
     Stripe,
+    /// To the courier, at the door.
+    Cash,
 }
 
 impl PaymentMethod {
     /// Every method, the one that is offered first in front.
-    pub const ALL: [Self; 2] = [Self::Stripe, Self::TestBank];
+    pub const ALL: [Self; 3] = [Self::Stripe, Self::TestBank, Self::Cash];
 
     /// The name in forms, in the API and in the column `payments.provider`.
     #[must_use]
@@ -47,6 +51,7 @@ impl PaymentMethod {
         match self {
             Self::TestBank => "testbank",
             Self::Stripe => "stripe",
+            Self::Cash => "cod",
         }
     }
 
@@ -59,7 +64,7 @@ impl PaymentMethod {
     /// The provider's number of a payment, where it is known before the payment is begun: one write less at the till.
     pub(crate) fn reference_in_advance(self, payment: PaymentId) -> Option<String> {
         match self {
-            Self::TestBank => Some(payment.to_string()),
+            Self::TestBank | Self::Cash => Some(payment.to_string()),
             Self::Stripe => None,
         }
     }
@@ -73,12 +78,29 @@ impl PaymentMethod {
             .collect()
     }
 
+    /// The methods this shop offers for an order of this quote.
+    #[must_use]
+    pub fn offered_for(shop: &Shop, quote: &Quote) -> Vec<Self> {
+        let mut methods = Self::offered(shop);
+        methods.retain(|method| method.is_possible(shop, quote));
+        methods
+    }
+
+    /// Whether an order of this quote can be paid so.
+    pub(crate) fn is_possible(self, shop: &Shop, quote: &Quote) -> bool {
+        match self {
+            Self::Cash => cash::is_possible(shop, quote),
+            Self::Stripe | Self::TestBank => true,
+        }
+    }
+
     /// Whether this shop offers it.
     #[must_use]
     pub fn is_offered(self, shop: &Shop) -> bool {
         match self {
             Self::TestBank => shop.settings().test_bank == TestBank::Open,
             Self::Stripe => shop.stripe().is_some(),
+            Self::Cash => shop.settings().cash.is_some(),
         }
     }
 }

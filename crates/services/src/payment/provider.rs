@@ -11,6 +11,7 @@ use store::StoreError;
 use store::payment::PaymentRow;
 
 use super::PaymentMethod;
+use super::cash::CashProvider;
 use super::stripe_provider::StripeProvider;
 use super::test_bank::TestBankProvider;
 use crate::shop::Shop;
@@ -118,6 +119,12 @@ pub(crate) fn provider_of(
                 let provider = StripeProvider::new(stripe, payment, origin, capture);
                 return Ok(Box::new(provider));
             }
+        }
+        Some(PaymentMethod::Cash) => {
+            return Ok(Box::new(CashProvider {
+                payment: payment.id,
+                amount: payment.amount,
+            }));
         }
         None => {}
     }

@@ -6,6 +6,7 @@ use store::StoreError;
 
 use super::PaymentMethod;
 use super::begin::begin_payment;
+use super::settle::settle;
 use crate::checkout::payment_row;
 use crate::order::OrderAccess;
 use crate::order::access::reach;
@@ -46,7 +47,12 @@ pub async fn retry_payment(
     order: OrderId,
 ) -> Result<String, RetryPaymentError> {
     retry(|| attempt(shop, access, order)).await?;
-    Ok(begin_payment(shop, order).await?.redirect)
+    let begun = begin_payment(shop, order).await?;
+    // Cash is promised without going anywhere; of any other payment nothing is known yet, and the answer counts for nothing.
+    if let Err(error) = settle(shop, begun.payment).await {
+        tracing::debug!(%error, "a payment that was begun again");
+    }
+    Ok(begun.redirect)
 }
 
 async fn attempt(

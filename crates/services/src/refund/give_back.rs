@@ -18,6 +18,7 @@ use store::{Conn, StoreError};
 
 use super::left::{LineLeft, lines_left, split_of};
 use crate::jobs::{self, JobKind};
+use crate::payment::PaymentMethod;
 use crate::payment::authorisation::{release, void_later};
 use crate::payment::book::{book, book_at, money_with, unbookable};
 use crate::shop::Shop;
@@ -36,6 +37,8 @@ pub(crate) enum Reason {
     Dispute,
     /// The operator gave it back after the seller had earned it.
     Goodwill,
+    /// Nobody accepted the parcel.
+    Unaccepted,
     /// The shopper's bank took it.
     Chargeback,
 }
@@ -47,6 +50,7 @@ impl Reason {
             Reason::Late => "late",
             Reason::Dispute => "dispute",
             Reason::Goodwill => "goodwill",
+            Reason::Unaccepted => "unaccepted",
             Reason::Chargeback => CHARGEBACK,
         }
     }
@@ -57,6 +61,8 @@ impl Reason {
 enum End {
     /// The provider is to be told.
     Queued,
+    /// An operator pays it by hand, and says so.
+    ByHand,
     /// Nothing: a coupon had made it free, or a bank took it by itself.
     Sent,
     /// Nothing: it was only promised, and is taken off what will be taken.
@@ -66,7 +72,7 @@ enum End {
 impl End {
     const fn as_str(self) -> &'static str {
         match self {
-            End::Queued => "queued",
+            End::Queued | End::ByHand => "queued",
             End::Sent => "sent",
             End::Released => "released",
         }
@@ -172,9 +178,14 @@ async fn put_down(
     let overflow = |error: MoneyError| unbookable(order.id, &error.into());
     let total = total(order, back).map_err(overflow)?;
     let at = shop.now();
+    // Of an order that is paid in cash, parcel by parcel, what goes back is of parcels that are paid or of such that are not.
+    let is_collected = consignments
+        .iter()
+        .any(|row| row.cash.is_some() && back.iter().any(|back| back.left.consignment == row.id));
     let end = match payment.state.as_str() {
         _ if total.is_zero() || reason == Reason::Chargeback => End::Sent,
-        "authorised" => End::Released,
+        "authorised" if !is_collected => End::Released,
+        _ if payment.provider == PaymentMethod::Cash.as_str() => End::ByHand,
         _ => End::Queued,
     };
     let refund = add_refund(shop, conn, &payment, total, (reason.as_str(), at, end)).await?;
@@ -254,7 +265,7 @@ async fn add_refund(
         reason: reason.to_owned(),
         state: end.as_str().to_owned(),
         created_at: at,
-        sent_at: (end != End::Queued).then_some(at),
+        sent_at: matches!(end, End::Sent | End::Released).then_some(at),
     };
     store::refund::add(conn, &row).await?;
     if end == End::Queued {
@@ -330,6 +341,19 @@ pub(crate) async fn note_whole(
         if is_promised {
             void_later(shop, conn, payment.id).await?;
         }
+        return Ok(());
+    }
+    // Of an order in cash the parcels that were paid may be all that is left.
+    let released = store::refund::sum_released(conn, payment.id).await?;
+    let known = released.saturating_add(payment.captured.minor);
+    if is_promised && payment.captured.minor > 0 && known >= payment.amount.minor {
+        let captured = payment.captured;
+        let moved = store::payment::collect(conn, payment.id, captured, "captured", shop.now());
+        moved
+            .await?
+            .is_done()
+            .then_some(())
+            .ok_or(StoreError::Retry)?;
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ mod settle_refund;
 pub(crate) use give_back::{Back, Reason, all_of, give_back, give_up};
 pub(crate) use left::{LineLeft, left_of, lines_left, parts_of, split_of};
 pub(crate) use settle_refund::settle_soon;
-pub use settle_refund::{SettleRefundError, settle_refund};
+pub use settle_refund::{SettleRefundError, list_by_hand, paid_by_hand, settle_refund};
+pub use store::refund::ByHandRow;
 
 pub(crate) use give_back::{give_unclaimed_back, note_whole};

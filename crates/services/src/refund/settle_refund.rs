@@ -2,10 +2,15 @@
 
 use domain::ids::RefundId;
 use domain::ledger::refund_settled;
-use store::StoreError;
-use store::refund::RefundRow;
+use serde_json::json;
+use store::refund::{ByHandRow, RefundRow};
+use store::{Page, StoreError};
 
+use crate::account::session::{Role, User};
+use crate::operator::audit;
+use crate::operator::money::{MoneyError, operator};
 use crate::order::event;
+use crate::payment::PaymentMethod;
 use crate::payment::book::{book, unbookable};
 use crate::payment::provider::{ProviderError, provider_of};
 use crate::retry::{may_retry, retry};
@@ -63,6 +68,10 @@ pub(crate) async fn settle_soon(shop: &Shop, refund: RefundId) {
 }
 
 async fn note(shop: &Shop, refund: &RefundRow) -> Result<(), StoreError> {
+    note_by(shop, refund, None).await
+}
+
+async fn note_by(shop: &Shop, refund: &RefundRow, by: Option<&User>) -> Result<(), StoreError> {
     let mut tx = shop.store().begin().await?;
     if !store::refund::send(&mut tx, refund.id, shop.now())
         .await?
@@ -75,5 +84,54 @@ async fn note(shop: &Shop, refund: &RefundRow) -> Result<(), StoreError> {
     let key = format!("refund-settled:{}", refund.id);
     let _ = book(shop, &mut tx, Some(refund.order_id), key, &event).await?;
     event::add(shop, &mut tx, refund.order_id, None, "refund_sent").await?;
+    if let Some(user) = by {
+        let subject = format!("refund {}", refund.id);
+        let detail = json!({ "amount": refund.total.to_string() });
+        audit::note(
+            shop,
+            &mut tx,
+            Some(user.id),
+            "refund_paid",
+            &subject,
+            &detail,
+        )
+        .await?;
+    }
     tx.commit().await
+}
+
+/// An operator has paid a refund by hand, as cash has to be.
+///
+/// # Errors
+/// [`SettleRefundError`]; `NotFound` also for somebody who does not run the marketplace, and for a refund that a provider sends.
+pub async fn paid_by_hand(
+    shop: &Shop,
+    user: &User,
+    refund: RefundId,
+) -> Result<(), SettleRefundError> {
+    let mut conn = shop.store().reader().await?;
+    let row = store::refund::lookup(&mut conn, refund).await?;
+    let row = row.ok_or(SettleRefundError::NotFound)?;
+    let payment = store::payment::lookup(&mut conn, row.payment_id).await?;
+    drop(conn);
+    let is_cash = payment.is_some_and(|row| row.provider == PaymentMethod::Cash.as_str());
+    if user.role != Role::Operator || !is_cash {
+        return Err(SettleRefundError::NotFound);
+    }
+    retry(|| note_by(shop, &row, Some(user))).await?;
+    Ok(())
+}
+
+/// Refunds that an operator has to pay by hand, the oldest first.
+///
+/// # Errors
+/// [`MoneyError`].
+pub async fn list_by_hand(
+    shop: &Shop,
+    user: &User,
+    page: Page,
+) -> Result<Vec<ByHandRow>, MoneyError> {
+    operator(user)?;
+    let mut conn = shop.store().reader().await?;
+    Ok(store::refund::list_by_hand(&mut conn, page).await?)
 }

@@ -2,6 +2,7 @@
 
 mod authorisation;
 mod capture;
+mod cash;
 mod chargeback;
 mod chargeback_lost;
 mod refund;

@@ -20,7 +20,7 @@ async fn pay(conn: &mut Conn, number: u128) {
 async fn ship(conn: &mut Conn, number: u128, due: Timestamp) {
     pay(conn, number).await;
     let this = id!(ConsignmentId, number);
-    let shipped = consignment::ship(conn, this, "kazpost", "KZ1", NOW, due).await;
+    let shipped = consignment::ship(conn, this, "kazpost", "KZ1", NOW, Some(due)).await;
     assert_eq!(shipped.unwrap(), Moved::Done);
 }
 
@@ -176,7 +176,7 @@ async fn nothing_is_held_of_a_settled_parcel() {
         shop_with_order(&store).await;
         let mut tx = store.begin().await.unwrap();
         ship(&mut tx, 1, later(9)).await;
-        let there = consignment::deliver(&mut tx, THIS, later(1), later(9)).await;
+        let there = consignment::deliver(&mut tx, THIS, later(1), Some(later(9))).await;
         assert_eq!(there.unwrap(), Moved::Done);
         let settlement = Settlement {
             id: THIS,

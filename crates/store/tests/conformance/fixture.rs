@@ -256,6 +256,7 @@ pub fn consignment(number: u128) -> ConsignmentRow {
         release_extended_at: None,
         release_reminded_at: None,
         updated_at: NOW,
+        cash: None,
     }
 }
 

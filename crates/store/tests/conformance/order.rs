@@ -175,7 +175,7 @@ async fn a_consignment_is_shipped_delivered_and_settled_in_that_order() {
             at: later(3),
         };
         assert_eq!(
-            consignment::ship(&mut tx, this, "kazpost", "KZ1", NOW, later(9))
+            consignment::ship(&mut tx, this, "kazpost", "KZ1", NOW, Some(later(9)))
                 .await
                 .unwrap(),
             Moved::Refused
@@ -191,13 +191,13 @@ async fn a_consignment_is_shipped_delivered_and_settled_in_that_order() {
                 .is_done()
         );
         assert!(
-            consignment::ship(&mut tx, this, "kazpost", "KZ1", later(1), later(9))
+            consignment::ship(&mut tx, this, "kazpost", "KZ1", later(1), Some(later(9)))
                 .await
                 .unwrap()
                 .is_done()
         );
         assert!(
-            consignment::deliver(&mut tx, this, later(2), later(9))
+            consignment::deliver(&mut tx, this, later(2), Some(later(9)))
                 .await
                 .unwrap()
                 .is_done()

@@ -1,0 +1,2 @@
+CREATE INDEX payments_provider_state_idx
+    ON payments (provider, state);
