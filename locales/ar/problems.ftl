@@ -38,4 +38,5 @@ problem-dispute-exists = يوجد نزاع بشأن هذا الطرد بالفع
 problem-dispute-early = ما زال من الممكن أن يصل هذا الطرد في موعده.
 problem-dispute-same-operator = القرار الأول صدر عنك، لذلك يبتّ شخص آخر في الاعتراض.
 problem-same-operator = يجب أن يتخذ هذا القرار مشغّل آخر.
+problem-payment-gone = ألغى بنك المشتري عملية الدفع، وأُلغي الطلب. يُرجى عدم إرسال هذا الطرد.
 problem-chargeback-open = ينظر بنك المشتري في عملية الدفع هذه. وحتى صدور قراره لا يمكن تحويل أي مبلغ.

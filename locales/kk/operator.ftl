@@ -317,9 +317,9 @@ audit-action-journal-refused = Қолмен жасалған жазбаны қа
 audit-action-job-replayed = Тапсырманы қайталады
 audit-action-goodwill-refund = Түскен табыстан ақша қайтарды
 audit-action-dispute-decided = Дау бойынша шешім шығарды
-audit-action-cash-collected = Сәлемдеменің қолма-қол ақшасы түскенін белгіледі
+audit-action-cash-collected = Сәлемдеменің қолма-қол ақшасының түскенін белгіледі
 audit-action-parcel-came-back = Төленбеген сәлемдеменің қайтқанын белгіледі
-audit-action-refund-paid = Ақша қолмен қайтарылғанын белгіледі
+audit-action-refund-paid = Ақшаның қолмен қайтарылғанын белгіледі
 audit-action-seller-plan = Дүкенге тариф тағайындады
 audit-action-coupon-added = Купон шығарды
 

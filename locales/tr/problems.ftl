@@ -35,4 +35,5 @@ problem-dispute-exists = Bu paketle ilgili zaten bir anlaşmazlık var, aşağı
 problem-dispute-early = Bu paket hâlâ zamanında gelebilir.
 problem-dispute-same-operator = İlk kararı siz verdiniz, itirazı başka birinin karara bağlaması gerekiyor.
 problem-same-operator = Bu kararı başka bir operatörün vermesi gerekiyor.
+problem-payment-gone = Alıcının bankası ödemeyi iptal etti, sipariş de iptal edildi. Lütfen bu paketi göndermeyin.
 problem-chargeback-open = Alıcının bankası bu ödemeyi inceliyor. Banka karar verene kadar para aktarılamaz.

@@ -34,4 +34,5 @@ problem-dispute-exists = 此包裹已有纠纷，详情如下。
 problem-dispute-early = 此包裹仍可能按时送达。
 problem-dispute-same-operator = 初次裁定由您作出，申诉须由他人裁定。
 problem-same-operator = 须由另一位运营人员决定。
+problem-payment-gone = 买家的银行已取消这笔付款，订单也已取消。请勿发出此包裹。
 problem-chargeback-open = 买家的银行正在处理这笔付款的拒付，在此期间资金不能变动。

@@ -58,7 +58,8 @@ fn rate(category: &str, market: Country, plan: &str, day: Date) -> Option<i64> {
         market,
         plan,
     };
-    set(ROWS).unwrap().rate_ppm(sale, day)
+    let set = set(ROWS).expect("the rows are sound");
+    set.rate_ppm(sale, day)
 }
 
 #[test]

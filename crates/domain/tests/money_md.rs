@@ -5,9 +5,10 @@ use std::path::Path;
 
 use domain::ids::{ConsignmentId, SellerId};
 use domain::ledger::{
-    AccountKind, ConsignmentMoney, PayoutStage, Transaction, chargeback_lost, chargeback_opened,
-    chargeback_won, consignment_completed, earned_refunded, order_refunded, payment_captured,
-    payment_unclaimed, payout_paid, payout_returned, payout_sent, refund_settled, split_commission,
+    AccountKind, ConsignmentMoney, PayoutStage, Transaction, authorisation_captured,
+    cash_collected, chargeback_lost, chargeback_opened, chargeback_won, consignment_completed,
+    earned_refunded, order_refunded, payment_authorised, payment_captured, payment_unclaimed,
+    payout_paid, payout_returned, payout_sent, refund_released, refund_settled, split_commission,
 };
 use domain::money::{Currency, Money};
 use domain::place::Country;
@@ -53,9 +54,9 @@ fn shared() -> ConsignmentMoney {
 
 /// 8 % of what the goods were sold for.
 fn completed(parcel: &ConsignmentMoney) -> Transaction {
-    let sold = parcel.parts.sold_for().unwrap();
-    let split = split_commission(Currency::EUR, &[(sold, 80_000)]).unwrap();
-    consignment_completed(parcel, split.commission).unwrap()
+    let sold = parcel.parts.sold_for().expect("sound figures");
+    let split = split_commission(Currency::EUR, &[(sold, 80_000)]).expect("a sound rate");
+    consignment_completed(parcel, split.commission).expect("sound figures")
 }
 
 fn owner(account: &AccountKind) -> String {
@@ -97,7 +98,7 @@ fn the_page_shows_what_the_ledger_does() {
     };
     let late = part(whole().of_amount(eur(500)).unwrap());
     let yuan = Money::new(32_564, Currency::CNY);
-    let events: [(&str, Transaction); 15] = [
+    let events: [(&str, Transaction); 19] = [
         (
             "payment_captured",
             payment_captured(eur(5873), &[parcel()]).unwrap(),
@@ -114,6 +115,22 @@ fn the_page_shows_what_the_ledger_does() {
         (
             "payment_captured with a shared coupon",
             payment_captured(eur(5873), &[shared()]).unwrap(),
+        ),
+        (
+            "payment_authorised",
+            payment_authorised(eur(5873), &[parcel()]).unwrap(),
+        ),
+        (
+            "refund_released",
+            refund_released(third.total().unwrap()).unwrap(),
+        ),
+        (
+            "authorisation_captured",
+            authorisation_captured(eur(5873 - 1958)).unwrap(),
+        ),
+        (
+            "cash_collected",
+            cash_collected(eur(5873), eur(5875)).unwrap(),
         ),
         ("goodwill", earned_refunded(&late, eur(27)).unwrap()),
         ("chargeback_opened", chargeback_opened(eur(5873)).unwrap()),

@@ -1,4 +1,6 @@
 use super::*;
+use domain::place::Country;
+use services::shop::CaptureTime;
 
 fn of(variables: &[(&str, &str)]) -> Result<Config, ConfigError> {
     let mut raw = Raw::default();
@@ -26,7 +28,8 @@ fn a_bad_setting_is_named_as_it_was_written() {
         ("CORRIDOR_ENV", "prod"),
         ("CORRIDOR_ORIGIN", "corridor.example"),
         ("CORRIDOR_COMMISSION_PPM", "8%"),
-        ("CORRIDOR_PAYMENTS", "cod"),
+        ("CORRIDOR_PAYMENTS", "card"),
+        ("CORRIDOR_CAPTURE", "later"),
         ("CORRIDOR_FX_URL", "bank.example"),
         ("CORRIDOR_FX_AGE_MAX_DAYS", "a week"),
         ("CORRIDOR_READ_DATABASE_URL", "postgres://replica"),
@@ -163,7 +166,7 @@ fn payments_are_a_list_in_any_order() {
 #[test]
 fn a_payment_that_is_not_there_is_refused_by_its_name() {
     for (list, named) in [
-        ("cod", "cod"),
+        ("cash", "cash"),
         ("testbank,paypal", "paypal"),
         ("Stripe", "Stripe"),
     ] {
@@ -171,6 +174,28 @@ fn a_payment_that_is_not_there_is_refused_by_its_name() {
         assert_eq!(error.setting, "CORRIDOR_PAYMENTS");
         assert!(error.reason.starts_with(named), "{error}");
     }
+}
+
+#[test]
+fn cash_on_delivery_needs_countries_that_are_markets() {
+    let cod = ("CORRIDOR_PAYMENTS", "cod");
+    let nowhere = of(&[cod]).unwrap_err();
+    assert_eq!(nowhere.setting, "CORRIDOR_COD_COUNTRIES");
+    let odd = of(&[cod, ("CORRIDOR_COD_COUNTRIES", "KZ, XX")]).unwrap_err();
+    assert!(odd.reason.contains("XX"), "{odd}");
+    let limit = ("CORRIDOR_COD_MAX_EUR", "150");
+    let set = of(&[cod, ("CORRIDOR_COD_COUNTRIES", "KZ, AE"), limit]).unwrap();
+    let terms = set.shop.cash.unwrap();
+    assert_eq!(terms.countries, [Country::KZ, Country::AE]);
+    assert_eq!(terms.max_eur_minor, 15_000);
+    assert_eq!(set.shop.test_bank, TestBank::Closed);
+}
+
+#[test]
+fn cards_are_charged_at_once_unless_dispatch_is_said() {
+    assert_eq!(of(&[]).unwrap().shop.capture, CaptureTime::AtOnce);
+    let later = of(&[("CORRIDOR_CAPTURE", "on_dispatch")]).unwrap();
+    assert_eq!(later.shop.capture, CaptureTime::OnDispatch);
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod account;
 mod assets;
 mod browser;
 mod cart_line;
+mod cash;
 mod checkout;
 mod coupon;
 mod cross_site;

@@ -7,7 +7,7 @@ use axum::http::Request;
 use domain::order::OrderState;
 use payments::fake::{Card, Delivery, FakeStripe, Fault, Order, Verdict};
 use services::jobs::run_due;
-use services::shop::{Settings, StripeSettings, TestBank};
+use services::shop::{CaptureTime, Settings, StripeSettings, TestBank};
 use store::Engine;
 use tokio::net::TcpListener;
 
@@ -19,11 +19,16 @@ const SECRET: &str = "whsec_new";
 
 /// A shop that is paid through the stand-in, and the stand-in.
 async fn shop(engine: Engine) -> (Site, FakeStripe) {
+    shop_that_takes(engine, CaptureTime::AtOnce).await
+}
+
+async fn shop_that_takes(engine: Engine, capture: CaptureTime) -> (Site, FakeStripe) {
     let stripe = FakeStripe::start(|| testing::NOON_MS / 1000)
         .await
         .expect("a free port");
     let settings = Settings {
         test_bank: TestBank::Closed,
+        capture,
         stripe: Some(StripeSettings {
             config: stripe.config(),
             // The old one is still there: one is being replaced by the other.
@@ -195,4 +200,49 @@ async fn what_is_not_signed_is_refused() {
     let request = Request::post("/webhooks/stripe").header("stripe-signature", signed(SECRET, now));
     let answer = closed.browser().send(request, Body::from(body)).await;
     assert_eq!(answer.status, 404);
+}
+
+#[tokio::test]
+async fn a_card_is_set_aside_with_the_order_and_charged_with_the_parcel() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let (site, stripe) = shop_that_takes(engine, CaptureTime::OnDispatch).await;
+        let (_, checkout) = order(&site).await;
+        stripe.pay(&checkout, Card::Good).expect("the page is open");
+        hear(&site, &stripe, 1).await;
+        assert_eq!(state(&site).await, OrderState::Paid);
+        assert_eq!(payment_state(&site).await, "authorised");
+        let mut seller = crate::payout::seller(&site).await;
+        crate::seller::ship_the_only_parcel(&mut seller).await;
+        assert_eq!(payment_state(&site).await, "captured");
+        assert_eq!(state(&site).await, OrderState::Shipped);
+        site.shop.assert_sound().await;
+    }
+}
+
+#[tokio::test]
+async fn an_order_that_is_called_off_before_dispatch_frees_the_card() {
+    let (site, stripe) = shop_that_takes(Engine::Sqlite, CaptureTime::OnDispatch).await;
+    let (mut browser, checkout) = order(&site).await;
+    stripe.pay(&checkout, Card::Good).expect("the page is open");
+    hear(&site, &stripe, 1).await;
+    let mut conn = site.shop.store().reader().await.unwrap();
+    let page = store::Page::new(1, 1);
+    let id = store::order::list(&mut conn, page).await.unwrap()[0].id;
+    drop(conn);
+    let cancel = format!("/api/orders/{id}/cancel");
+    let cancelled = browser.post::<&str>(&cancel, &[]).await;
+    assert_eq!(cancelled.status, 303, "{}", cancelled.text());
+    assert_eq!(state(&site).await, OrderState::Cancelled);
+    assert_eq!(payment_state(&site).await, "refunded");
+    let ran = run_due(&site.shop).await.unwrap();
+    assert_eq!((ran.failed, ran.put_off), (0, 0), "the provider was told");
+    site.shop.assert_sound().await;
+}
+
+async fn payment_state(site: &Site) -> String {
+    let mut conn = site.shop.store().reader().await.expect("the store answers");
+    let page = store::Page::new(1, 1);
+    let orders = store::order::list(&mut conn, page).await.expect("one");
+    let rows = store::payment::list_by_order(&mut conn, orders[0].id).await;
+    rows.expect("the store answers")[0].state.clone()
 }

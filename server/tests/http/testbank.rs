@@ -99,3 +99,55 @@ async fn a_shop_that_takes_real_money_has_no_test_bank() {
     let site = Site::on(Engine::Sqlite, settings).await;
     assert_eq!(site.browser().get("/testbank/bank.css").await.status, 404);
 }
+
+#[tokio::test]
+async fn a_bank_that_asks_its_payer_pays_when_she_confirms() {
+    on_both(async |site| {
+        let (mut browser, bank) = placed(site).await;
+        let post = async |verb: &str| {
+            let request = Request::post(format!("{bank}/{verb}"));
+            site.browser().send(request, Body::empty()).await
+        };
+        let asked = post("challenge").await;
+        assert_eq!((asked.status, asked.location()), (303, bank.as_str()));
+        let page = site.browser().get(&bank).await.text();
+        assert!(
+            page.contains("Your bank asks you to confirm this payment."),
+            "{page}"
+        );
+        let paid = post("pay").await;
+        assert!(
+            paid.location().ends_with("?done=order-placed"),
+            "{}",
+            paid.location()
+        );
+        assert_eq!(browser.get(paid.location()).await.status, 200);
+        // Asked again after it is decided, nothing changes.
+        post("challenge").await;
+        assert!(!site.browser().get(&bank).await.text().contains("asks you"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_message_that_is_late_and_comes_again_pays_once() {
+    on_both(async |site| {
+        let (_, bank) = placed(site).await;
+        let post = async |verb: &str| {
+            let request = Request::post(format!("{bank}/{verb}"));
+            site.browser().send(request, Body::empty()).await.status
+        };
+        // A message before there is anything to tell, the payment, and the message twice.
+        for verb in ["tell", "pay/silently", "tell", "tell"] {
+            assert_eq!(post(verb).await, 204, "{verb}");
+        }
+        let mut conn = site.shop.store().reader().await.unwrap();
+        let order = &store::order::list(&mut conn, store::Page::new(1, 1))
+            .await
+            .unwrap()[0];
+        assert_eq!(order.state, "paid");
+        drop(conn);
+        site.shop.assert_sound().await;
+    })
+    .await;
+}

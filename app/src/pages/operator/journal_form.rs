@@ -22,7 +22,7 @@ const ROWS: [[&str; 5]; 6] = [
 ];
 
 /// The kinds of accounts that are booked by hand.
-const KINDS: [&str; 10] = [
+const KINDS: [&str; 11] = [
     "captured",
     "seller_payable",
     "duty_payable",
@@ -33,6 +33,7 @@ const KINDS: [&str; 10] = [
     "commission",
     "coupon_cost",
     "losses",
+    "cash_rounding",
 ];
 
 /// The account that the first row is to be about.

@@ -121,6 +121,12 @@ async fn finish(shop: &Shop, row: &PaymentRow) -> Result<(), StoreError> {
     let key = format!("take:{}", row.id);
     let _ = book(shop, &mut tx, Some(row.order_id), key, &booked).await?;
     event::add(shop, &mut tx, row.order_id, None, "payment_taken").await?;
+    let taken = PaymentRow {
+        state: "captured".to_owned(),
+        ..row.clone()
+    };
+    // All of it may have been called off while it was being taken.
+    note_whole(shop, &mut tx, &taken).await?;
     tx.commit().await
 }
 

@@ -154,10 +154,10 @@ async fn only_operators_see_what_was_collected() {
 async fn commission_ppm(shop: &TestShop, slug: &str) -> i64 {
     let before = balance(shop, "commission").await;
     let sale = sell(shop, slug, "KZ").await;
-    let mut conn = shop.store().reader().await.unwrap();
+    let mut conn = shop.store().reader().await.expect("the store answers");
     let lines = store::order_line::list_by_order(&mut conn, sale.placed.order)
         .await
-        .unwrap();
+        .expect("the store answers");
     drop(conn);
     sale.complete(shop).await;
     let taken = before - balance(shop, "commission").await;

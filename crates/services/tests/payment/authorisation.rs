@@ -41,10 +41,8 @@ async fn promised(store: Store) -> Sale {
     let goods = [(shirt.variant(), 3), (lamp.variant(), 1)];
     let placed = shop.place_and_pay(session, asking_from("PL"), &goods).await;
     let access = by_guest(session);
-    let page = view_order(&shop, &access, placed.order)
-        .await
-        .unwrap()
-        .unwrap();
+    let page = view_order(&shop, &access, placed.order).await;
+    let page = page.expect("the store answers").expect("the order");
     let parcels = page.consignments.iter().map(|row| (row.id, row.seller.id));
     let parcels = parcels.collect();
     Sale {

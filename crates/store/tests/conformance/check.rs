@@ -80,7 +80,7 @@ async fn a_capture_without_a_paid_order_is_found() {
             broken(&store).await,
             [
                 "every captured payment has a paid order of its amount",
-                "what was captured is booked"
+                "what was captured or promised is booked"
             ]
         );
     })
