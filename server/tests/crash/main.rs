@@ -15,6 +15,10 @@ mod http;
 mod process;
 mod shelves;
 mod shopper;
+#[cfg(target_os = "linux")]
+mod strace;
+#[cfg(target_os = "linux")]
+mod syncs;
 
 use std::sync::mpsc::{self, Sender};
 use std::time::{Duration, Instant};

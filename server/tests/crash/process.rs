@@ -67,6 +67,11 @@ impl Corridor {
         self.address
     }
 
+    /// Its number among the processes.
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+
     /// SIGKILL: the process does not learn of its end.
     pub fn kill(mut self) {
         self.process.kill().expect("the server still ran");

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::Path;
 
-use domain::ids::VariantId;
+use domain::ids::{OrderId, VariantId};
 use store::fx_rate::{self, FxRateRow};
 use store::{Store, StoreOptions};
 use tempfile::TempDir;
@@ -111,6 +111,48 @@ impl Shelves {
             "orders stored, units sold and reserved"
         );
     }
+
+    /// Every order was called off: its money went back once, and its units lie on the shelf again.
+    pub fn assert_given_back(&self, checkouts: &[Checkout]) {
+        Runtime::new().unwrap().block_on(async {
+            let store = open(self.data()).await;
+            let shop = TestShop::new(store.clone());
+            for checkout in checkouts {
+                let order = checkout.order().expect("it was placed").parse().unwrap();
+                let mut conn = store.reader().await.unwrap();
+                let row = store::order::lookup(&mut conn, order).await.unwrap();
+                drop(conn);
+                let paid = row.expect("it is kept").total.minor;
+                assert_eq!(given_back(&shop, order).await, (1, paid, paid), "{order}");
+            }
+            for variant in &self.variants {
+                let stock = shop.stock_of(*variant).await;
+                let units = (stock.on_hand, stock.reserved, stock.sold - stock.returned);
+                assert_eq!(units, (i64::from(UNITS), 0, 0));
+            }
+            shop.assert_sound().await;
+            store.close().await;
+        });
+    }
+}
+
+/// What goes back to a shopper, as the shop and the bank have it, once the refunds that wait are sent.
+async fn given_back(shop: &TestShop, order: OrderId) -> (usize, i64, i64) {
+    let mut conn = shop.store().reader().await.unwrap();
+    let refunds = store::refund::list_by_order(&mut conn, order)
+        .await
+        .unwrap();
+    let (mut decided, mut sent) = (0, 0);
+    for refund in &refunds {
+        services::refund::settle_refund(shop, refund.id)
+            .await
+            .unwrap();
+        decided += refund.total.minor;
+        sent += store::testbank::sum_refunded(&mut conn, refund.payment_id)
+            .await
+            .unwrap();
+    }
+    (refunds.len(), decided, sent)
 }
 
 async fn open(data: &Path) -> Store {

@@ -18,7 +18,7 @@ pub struct Checkout {
     units: u64,
     quote: Option<String>,
     order: Option<Order>,
-    /// The payment was acknowledged.
+    /// The bank took the money, and said so.
     is_paid: bool,
 }
 
@@ -71,16 +71,10 @@ impl Shopper {
     }
 
     fn check_out(&self, checkout: &mut Checkout) -> io::Result<()> {
-        checkout.take_cart(self.server)?;
-        self.note();
-        checkout.add_line(self.server, self.variant)?;
-        self.note();
-        checkout.ask_quote(self.server)?;
-        self.note();
-        checkout.place(self.server)?;
-        self.note();
-        checkout.pay(self.server)?;
-        self.note();
+        while !checkout.is_paid {
+            checkout.take_step(self.server, self.variant)?;
+            self.note();
+        }
         Ok(())
     }
 
@@ -91,7 +85,7 @@ impl Shopper {
 }
 
 impl Checkout {
-    fn new(key: String) -> Self {
+    pub fn new(key: String) -> Self {
         Self {
             key,
             cart: None,
@@ -112,6 +106,46 @@ impl Checkout {
         self.order.as_ref().map_or(0, |_| self.units)
     }
 
+    /// The next thing that was not acknowledged yet.
+    fn take_step(&mut self, server: SocketAddr, variant: VariantId) -> io::Result<()> {
+        if self.cart.is_none() {
+            self.take_cart(server)
+        } else if self.units == 0 {
+            self.add_line(server, variant)
+        } else if self.quote.is_none() {
+            self.ask_quote(server)
+        } else if self.order.is_none() {
+            self.place(server)
+        } else {
+            self.pay(server)
+        }
+    }
+
+    /// Buys one unit, from wherever it stopped to the payment. A shopper whose unit may or may not be in the cart looks
+    /// first, as people do.
+    pub fn buy(&mut self, server: SocketAddr, variant: VariantId) -> io::Result<()> {
+        if self.cart.is_some() && self.units == 0 {
+            self.units = self.count(server)?;
+        }
+        while !self.is_paid {
+            self.take_step(server, variant)?;
+        }
+        Ok(())
+    }
+
+    /// Calls the order off: what was paid goes back.
+    pub fn cancel(&self, server: SocketAddr) -> io::Result<()> {
+        let order = self.order.as_ref().expect("an order comes before its end");
+        let answer = post(
+            server,
+            &format!("/api/v1/orders/{}/cancel", order.id),
+            &[("x-order-token", &order.token)],
+            &Value::Null,
+        )?;
+        assert_eq!(text(&expect(answer, 200)?, "/state"), "cancelled");
+        Ok(())
+    }
+
     fn take_cart(&mut self, server: SocketAddr) -> io::Result<()> {
         let answer = post(
             server,
@@ -119,7 +153,7 @@ impl Checkout {
             &[],
             &json!({ "country": "KZ", "lang": "en" }),
         )?;
-        let cart = expect(answer, 201);
+        let cart = expect(answer, 201)?;
         self.cart = Some(Cart {
             id: text(&cart, "/id"),
             token: text(&cart, "/token"),
@@ -129,7 +163,7 @@ impl Checkout {
 
     fn add_line(&mut self, server: SocketAddr, variant: VariantId) -> io::Result<()> {
         let line = json!({ "variant": variant, "quantity": 1 });
-        let answer = expect(self.post_to_cart(server, "/lines", &line)?, 201);
+        let answer = expect(self.post_to_cart(server, "/lines", &line)?, 201)?;
         self.units = number(&answer, "/cart/count");
         Ok(())
     }
@@ -140,7 +174,7 @@ impl Checkout {
         let quote = expect(
             self.post_to_cart(server, "/quote", &json!({ "address": address }))?,
             200,
-        );
+        )?;
         self.quote = Some(text(&quote, "/id"));
         Ok(())
     }
@@ -156,7 +190,7 @@ impl Checkout {
     }
 
     fn place(&mut self, server: SocketAddr) -> io::Result<()> {
-        let order = expect(self.post_order(server, "shopper@example.org")?, 201);
+        let order = expect(self.post_order(server, "shopper@example.org")?, 201)?;
         let placed = Order {
             id: text(&order, "/id"),
             token: text(&order, "/token"),
@@ -192,7 +226,7 @@ impl Checkout {
             &[],
             &Value::Null,
         )?;
-        expect(answer, 303);
+        expect(answer, 303)?;
         self.is_paid = true;
         Ok(())
     }
@@ -200,7 +234,7 @@ impl Checkout {
     /// After a crash: everything that was acknowledged is there, and what was quoted is ordered and paid to the end.
     pub fn goes_on(&mut self, server: SocketAddr) {
         if self.order.is_some() {
-            let state = self.state(server);
+            let state = self.state(server).unwrap();
             let possible: &[&str] = if self.is_paid {
                 &["paid"]
             } else {
@@ -216,41 +250,53 @@ impl Checkout {
             .unwrap();
         assert_eq!(other.status, 422, "a key belongs to one request");
         self.pay(server).unwrap();
-        assert_eq!(self.state(server), "paid");
+        assert_eq!(self.state(server).unwrap(), "paid");
     }
 
-    fn state(&self, server: SocketAddr) -> String {
+    /// What the order's page says.
+    pub fn state(&self, server: SocketAddr) -> io::Result<String> {
         let order = self.order.as_ref().expect("it was placed");
         let answer = get(
             server,
             &format!("/api/v1/orders/{}", order.id),
             &[("x-order-token", &order.token)],
         );
-        let found = expect(answer.unwrap(), 200);
+        let found = expect(answer?, 200)?;
         assert_eq!(found["total"], order.total, "{found}");
-        text(&found, "/state")
+        Ok(text(&found, "/state"))
     }
 
     /// A cart without a quote is left behind, but not lost.
     fn find_cart(&self, server: SocketAddr) {
-        let Some(cart) = &self.cart else { return };
+        if self.cart.is_some() {
+            let count = self.count(server).unwrap();
+            assert!(
+                count == self.units || self.units == 0,
+                "{count} units: {self:?}"
+            );
+        }
+    }
+
+    /// Units in the cart.
+    fn count(&self, server: SocketAddr) -> io::Result<u64> {
+        let cart = self.cart.as_ref().expect("a cart comes first");
         let answer = get(
             server,
             &format!("/api/v1/carts/{}", cart.id),
             &[("x-cart-token", &cart.token)],
         );
-        let found = expect(answer.unwrap(), 200);
-        let count = number(&found, "/count");
-        assert!(
-            count == self.units || self.units == 0,
-            "{count} units: {self:?}"
-        );
+        Ok(number(&expect(answer?, 200)?, "/count"))
     }
 }
 
-fn expect(answer: Answer, status: u16) -> Value {
+/// The answer that has to come. The one other answer that a shop may give is that it cannot now: the shopper comes back.
+fn expect(answer: Answer, status: u16) -> io::Result<Value> {
+    if answer.status == 503 {
+        assert_eq!(answer.body["status"], 503, "a problem says what it is");
+        return Err(io::Error::other("the shop cannot now"));
+    }
     assert_eq!(answer.status, status, "{}", answer.body);
-    answer.body
+    Ok(answer.body)
 }
 
 fn text(value: &Value, pointer: &str) -> String {
