@@ -151,6 +151,13 @@ async fn sqlite(path: &str, options: &StoreOptions) -> Result<Pools, StoreError>
             .idle_timeout(None)
             .max_lifetime(None)
             .test_before_acquire(false)
+            // A full disk makes SQLite undo a transaction by itself. The driver's own undoing then fails, and it would take
+            // the connection to be inside that transaction for ever: the shop would refuse every order from then on, however
+            // much room there is. Such a connection is closed, and another one opened.
+            .before_acquire(|connection, _| {
+                let is_usable = !connection.is_in_transaction();
+                Box::pin(async move { Ok(is_usable) })
+            })
     };
     // The writer comes first: it makes the file and switches it to the write-ahead log.
     let writer = pool()

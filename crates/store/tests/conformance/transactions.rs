@@ -1,6 +1,7 @@
 use domain::ids::SellerId;
+use sqlx::{Connection, SqliteConnection};
 use store::{Engine, StoreError, seller};
-use testing::with_both;
+use testing::{TestDatabase, with_both};
 
 use crate::fixture;
 
@@ -137,14 +138,14 @@ async fn a_snapshot_does_not_see_what_is_written_meanwhile() {
 
 #[tokio::test]
 async fn a_reader_on_sqlite_cannot_write() {
-    let database = testing::TestDatabase::on(Engine::Sqlite).await;
+    let database = TestDatabase::on(Engine::Sqlite).await;
     let mut reader = database.store().reader().await.unwrap();
     assert!(seller::add(&mut reader, &fixture::seller()).await.is_err());
 }
 
 #[tokio::test]
 async fn acknowledged_rows_survive_closing_and_opening() {
-    let database = testing::TestDatabase::on(Engine::Sqlite).await;
+    let database = TestDatabase::on(Engine::Sqlite).await;
     let mut tx = database.store().begin().await.unwrap();
     seller::add(&mut tx, &fixture::seller()).await.unwrap();
     tx.commit().await.unwrap();
@@ -172,7 +173,7 @@ async fn a_database_that_is_not_there_is_unavailable() {
 
 #[tokio::test]
 async fn a_copy_made_while_somebody_writes_is_a_whole_database() {
-    let database = testing::TestDatabase::on(Engine::Sqlite).await;
+    let database = TestDatabase::on(Engine::Sqlite).await;
     fixture::open_shop(database.store(), 5).await;
     let mut tx = database.store().begin().await.unwrap();
     let tea = fixture::id!(domain::ids::VariantId, 1);
@@ -194,4 +195,26 @@ async fn a_copy_made_while_somebody_writes_is_a_whole_database() {
         .unwrap();
     assert_eq!((row.on_hand, row.reserved), (5, 0));
     assert!(database.store().copy_to(&path).await.is_err());
+}
+
+/// SQLite undoes a transaction by itself when the disk is full, as it does here for a trigger. PostgreSQL never does.
+#[tokio::test]
+async fn a_transaction_that_sqlite_undid_itself_does_not_refuse_the_next_ones() {
+    let database = TestDatabase::sqlite().await;
+    let store = database.store();
+    let mut other = SqliteConnection::connect(database.url()).await.unwrap();
+    let full = "CREATE TRIGGER disk_full BEFORE INSERT ON sellers BEGIN SELECT RAISE(ROLLBACK, 'full'); END";
+    sqlx::query(full).execute(&mut other).await.unwrap();
+    for _ in 0..3 {
+        let mut tx = store.begin().await.unwrap();
+        let refused = seller::add(&mut tx, &fixture::seller()).await;
+        assert!(refused.is_err(), "{refused:?}");
+    }
+    let room = "DROP TRIGGER disk_full";
+    sqlx::query(room).execute(&mut other).await.unwrap();
+    let mut tx = store.begin().await.unwrap();
+    seller::add(&mut tx, &fixture::seller()).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut conn = store.reader().await.unwrap();
+    assert_eq!(seller::count(&mut conn).await.unwrap(), 1);
 }
