@@ -6,6 +6,7 @@
 //! crash of the whole machine leaves behind is stopped and cleared by the next run.
 
 use std::fs;
+use std::io::Write as _;
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::process::CommandExt;
@@ -21,16 +22,25 @@ use std::time::Duration;
 pub struct PrivatePostgres {
     keeper: Child,
     port: u16,
+    folder: PathBuf,
     databases: AtomicU32,
 }
 
-/// Runs in the shell: `$1` is the programs' folder, `$2` the cluster's, `$3` the port, `$4` further options. `read`
-/// returns when the test process has ended, because then the other end of the pipe is closed.
+/// Runs in the shell: `$1` is the programs' folder, `$2` the cluster's, `$3` the port, `$4` further options. Each line that
+/// `read` gets is a restart in immediate mode (SIGQUIT). It fails when the test process has ended, because then the other
+/// end of the pipe is closed.
 const KEEPER: &str = r#"
-"$1/postgres" -D "$2/data" -p "$3" -k '' -h 127.0.0.1 $4 -c max_connections=400 -c shared_buffers=32MB \
-    >"$2/log" 2>&1 </dev/null &
-server=$!
-read -r line
+serve() {
+    "$1/postgres" -D "$2/data" -p "$3" -k '' -h 127.0.0.1 $4 -c max_connections=400 -c shared_buffers=32MB \
+        >>"$2/log" 2>&1 </dev/null &
+    server=$!
+}
+serve "$@"
+while read -r line; do
+    kill -QUIT $server
+    wait $server
+    serve "$@"
+done
 kill -INT $server
 wait $server
 rm -rf "$2"
@@ -107,24 +117,46 @@ impl PrivatePostgres {
         let mut cluster = Self {
             keeper,
             port,
+            folder,
             databases: AtomicU32::new(0),
         };
-        cluster.answers(&folder).then_some(cluster)
+        cluster.answers().then_some(cluster)
     }
 
-    fn answers(&mut self, folder: &Path) -> bool {
-        let ready = folder.join("data/postmaster.pid");
+    /// Breaks everything off that the server does and starts it again: whoever was connected learns nothing but that.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn break_off(&self) {
+        let before = self.started();
+        let mut keeper = self.keeper.stdin.as_ref().expect("it was asked for");
+        keeper.write_all(b"\n").expect("the keeper lives");
         for _ in 0..600 {
-            // The eighth line of the file is written when the server takes connections.
-            let lines = fs::read_to_string(&ready).unwrap_or_default();
-            if lines
-                .lines()
-                .nth(7)
-                .is_some_and(|line| line.trim() == "ready")
-            {
+            if self.started().is_some_and(|now| Some(now) != before) {
+                return;
+            }
+            sleep(Duration::from_millis(20));
+        }
+        panic!("PostgreSQL does not start again");
+    }
+
+    /// The process that takes connections now.
+    fn started(&self) -> Option<String> {
+        // The eighth line of the file is written when the server takes connections; the first is its number.
+        let lines = fs::read_to_string(self.folder.join("data/postmaster.pid")).ok()?;
+        let is_ready = lines
+            .lines()
+            .nth(7)
+            .is_some_and(|line| line.trim() == "ready");
+        is_ready.then(|| lines.lines().next().unwrap_or_default().to_owned())
+    }
+
+    fn answers(&mut self) -> bool {
+        for _ in 0..600 {
+            if self.started().is_some() {
                 return TcpStream::connect(("127.0.0.1", self.port)).is_ok();
             }
-            let log = fs::read_to_string(folder.join("log")).unwrap_or_default();
+            let log = fs::read_to_string(self.folder.join("log")).unwrap_or_default();
             if log.contains("FATAL") {
                 return false;
             }

@@ -11,7 +11,12 @@
     reason = "in a test, what fails to unwrap is the finding"
 )]
 
+#[cfg(target_os = "linux")]
+mod disk;
+#[cfg(target_os = "linux")]
+mod full_disk;
 mod http;
+mod postgres;
 mod process;
 mod shelves;
 mod shopper;

@@ -23,15 +23,33 @@ const UNITS: u32 = 100_000;
 #[derive(Debug)]
 pub struct Shelves {
     data: TempDir,
+    url: String,
     variants: Vec<VariantId>,
 }
 
 impl Shelves {
     /// Makes the database that the server is going to find, with rates and goods.
     pub fn fill() -> Self {
+        Self::fill_in(tempfile::tempdir().unwrap())
+    }
+
+    /// The same in a folder that is there.
+    pub fn fill_in(data: TempDir) -> Self {
+        let url = format!("sqlite:{}", data.path().join("corridor.sqlite").display());
+        Self::fill_database(data, url)
+    }
+
+    /// The same in an empty database of PostgreSQL. The server learns of it as an operator would tell it.
+    pub fn fill_postgres(url: String) -> Self {
         let data = tempfile::tempdir().unwrap();
+        let settings = format!("database_url = \"{url}\"\n");
+        std::fs::write(data.path().join("corridor.toml"), settings).unwrap();
+        Self::fill_database(data, url)
+    }
+
+    fn fill_database(data: TempDir, url: String) -> Self {
         let variants = Runtime::new().unwrap().block_on(async {
-            let store = open(data.path()).await;
+            let store = open(&url).await;
             store.migrate().await.unwrap();
             put_rates(&store).await;
             let shop = TestShop::new(store.clone());
@@ -48,7 +66,11 @@ impl Shelves {
             store.close().await;
             variants
         });
-        Self { data, variants }
+        Self {
+            data,
+            url,
+            variants,
+        }
     }
 
     /// The folder for `--data`.
@@ -83,7 +105,7 @@ impl Shelves {
         let distinct: BTreeSet<&str> = orders.iter().copied().collect();
         assert_eq!(orders.len(), distinct.len(), "one request, one order");
         let (stored, sold, reserved) = Runtime::new().unwrap().block_on(async {
-            let store = open(self.data()).await;
+            let store = open(&self.url).await;
             let shop = TestShop::new(store.clone());
             let stored = store::order::count(&mut store.reader().await.unwrap())
                 .await
@@ -115,7 +137,7 @@ impl Shelves {
     /// Every order was called off: its money went back once, and its units lie on the shelf again.
     pub fn assert_given_back(&self, checkouts: &[Checkout]) {
         Runtime::new().unwrap().block_on(async {
-            let store = open(self.data()).await;
+            let store = open(&self.url).await;
             let shop = TestShop::new(store.clone());
             for checkout in checkouts {
                 let order = checkout.order().expect("it was placed").parse().unwrap();
@@ -155,9 +177,8 @@ async fn given_back(shop: &TestShop, order: OrderId) -> (usize, i64, i64) {
     (refunds.len(), decided, sent)
 }
 
-async fn open(data: &Path) -> Store {
-    let url = format!("sqlite:{}", data.join("corridor.sqlite").display());
-    Store::connect(&url, StoreOptions::default()).await.unwrap()
+async fn open(url: &str) -> Store {
+    Store::connect(url, StoreOptions::default()).await.unwrap()
 }
 
 /// The demo's rates, dated long ago, so that they hold whatever day it is.

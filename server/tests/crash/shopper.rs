@@ -18,6 +18,8 @@ pub struct Checkout {
     units: u64,
     quote: Option<String>,
     order: Option<Order>,
+    /// The bank was told what is to be paid. A shop that cannot write after the order does so when it is asked again.
+    is_begun: bool,
     /// The bank took the money, and said so.
     is_paid: bool,
 }
@@ -92,6 +94,7 @@ impl Checkout {
             units: 0,
             quote: None,
             order: None,
+            is_begun: false,
             is_paid: false,
         }
     }
@@ -114,7 +117,7 @@ impl Checkout {
             self.add_line(server, variant)
         } else if self.quote.is_none() {
             self.ask_quote(server)
-        } else if self.order.is_none() {
+        } else if !self.is_begun {
             self.place(server)
         } else {
             self.pay(server)
@@ -131,6 +134,19 @@ impl Checkout {
             self.take_step(server, variant)?;
         }
         Ok(())
+    }
+
+    /// The bank's word is no receipt: a shop that cannot write when the bank tells it hears of the payment later. From
+    /// here on the payment counts as acknowledged only if the order says so.
+    pub fn ask_whether_paid(&mut self, server: SocketAddr) -> io::Result<()> {
+        self.is_paid = false;
+        self.is_paid = self.state(server)? == "paid";
+        Ok(())
+    }
+
+    /// Whether the payment was acknowledged.
+    pub fn is_paid(&self) -> bool {
+        self.is_paid
     }
 
     /// Calls the order off: what was paid goes back.
@@ -201,7 +217,15 @@ impl Checkout {
             Some(known) => assert_eq!(&placed, known, "a repeated key gives the same answer"),
             None => self.order = Some(placed),
         }
-        Ok(())
+        let next = order.pointer("/payment/next/redirect");
+        // What is paid leads nowhere any more.
+        self.is_begun = next
+            .and_then(Value::as_str)
+            .is_none_or(|to| to.starts_with("/testbank/"));
+        if self.is_begun {
+            return Ok(());
+        }
+        Err(io::Error::other("the payment cannot begin now"))
     }
 
     fn post_order(&self, server: SocketAddr, email: &str) -> io::Result<Answer> {
