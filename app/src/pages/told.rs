@@ -103,20 +103,20 @@ fn words(visit: &Visit, done: Done) -> String {
         Done::ReasonMissing => t.books_reason_missing(),
         Done::JobReplayed => t.jobs_replayed(),
         Done::JobGone => t.jobs_replayed_before(),
-        Done::CashCollected => t.cash_collected_done(),
-        Done::ParcelCameBack => t.cash_returned_done(),
-        Done::RefundPaid => t.cash_paid_done(),
-        Done::CashNotDue => t.cash_not_due(),
         Done::EarnedRefunded => t.refund_done(),
         other => payout_words(visit, other),
     }
     .to_owned()
 }
 
-/// What became of a payout.
+/// What became of a payout, or of cash.
 fn payout_words(visit: &Visit, done: Done) -> &'static str {
     let t = visit.t;
     match done {
+        Done::CashCollected => t.cash_collected_done(),
+        Done::ParcelCameBack => t.cash_returned_done(),
+        Done::RefundPaid => t.cash_paid_done(),
+        Done::CashNotDue => t.cash_not_due(),
         Done::PayoutRequested => t.payout_requested(),
         Done::PayoutNoAccount => t.payout_account_missing(),
         Done::PayoutTooLittle => t.payout_too_little(),

@@ -113,34 +113,6 @@ record! {
     }
 }
 
-record! {
-    /// A consignment whose cash has not come.
-    consignments => pub struct CashDueRow {
-        /// Identity.
-        pub id: ConsignmentId,
-        /// Of which order.
-        pub order_id: OrderId,
-        /// Number of the order, for people.
-        pub order_number: String,
-        /// The country of delivery, ISO 3166.
-        pub country: String,
-        /// Name of the shop.
-        pub seller_name: String,
-        /// State, as in the contract.
-        pub state: String,
-        /// Carrier.
-        pub carrier: Option<String>,
-        /// Tracking number.
-        pub tracking: Option<String>,
-        /// When it was handed to the carrier.
-        pub shipped_at: Option<Timestamp>,
-        /// The order's currency.
-        pub currency: Currency,
-        /// What is left to be paid, before coins.
-        pub due: Money,
-    }
-}
-
 statements! {
     LIST_HELD = "SELECT currency, CAST(SUM(goods_minor - seller_discount_minor + shipping_minor - COALESCE((SELECT \
         SUM(l.goods_minor - l.seller_discount_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = consignments.id), 0)) AS BIGINT) \
@@ -170,15 +142,6 @@ statements! {
         release_due_at_ms = $5, updated_at_ms = $4 WHERE id = $1 AND state = 'paid'";
     DELIVER = "UPDATE consignments SET state = 'delivered', delivered_at_ms = $2, release_due_at_ms = $3, \
         updated_at_ms = $2 WHERE id = $1 AND state = 'shipped'";
-    COLLECT = "UPDATE consignments SET cash_minor = $2, release_due_at_ms = $3 WHERE id = $1 \
-        AND cash_minor IS NULL AND state IN ('delivered', 'disputed')";
-    LIST_CASH_DUE = "SELECT c.id, c.order_id, o.number AS order_number, o.country, e.name AS seller_name, c.state, c.carrier, \
-        c.tracking, c.shipped_at_ms, c.currency, CAST(c.total_minor - COALESCE((SELECT SUM(l.goods_minor + l.shipping_minor \
-        - l.discount_minor + l.duty_minor + l.tax_minor + l.fees_minor) FROM refund_lines l WHERE l.consignment_id = c.id), 0) \
-        AS BIGINT) AS due_minor FROM payments p JOIN orders o ON o.id = p.order_id JOIN consignments c ON c.order_id = o.id \
-        JOIN sellers e ON e.id = c.seller_id WHERE p.provider = 'cod' AND p.state = 'authorised' \
-        AND c.state IN ('shipped', 'delivered', 'disputed') AND c.cash_minor IS NULL \
-        ORDER BY c.shipped_at_ms, c.id LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
     EXTEND = "UPDATE consignments SET release_due_at_ms = $2, release_extended_at_ms = $3, release_reminded_at_ms = NULL \
         WHERE id = $1 AND state IN ('shipped', 'delivered') AND release_extended_at_ms IS NULL";
     REMIND = "UPDATE consignments SET release_reminded_at_ms = $2 WHERE id = $1 AND state IN ('shipped', 'delivered') \
@@ -305,25 +268,6 @@ pub async fn deliver(
         conn.execute(DELIVER, params![id, at, release_due_at])
             .await?,
     ))
-}
-
-/// The carrier was paid for a consignment that is there; refused when it was before.
-pub async fn collect(
-    conn: &mut Conn,
-    id: ConsignmentId,
-    cash: Money,
-    release_due_at: Timestamp,
-) -> Result<Moved, StoreError> {
-    Ok(Moved::from_rows(
-        conn.execute(COLLECT, params![id, cash.minor, release_due_at])
-            .await?,
-    ))
-}
-
-/// Consignments on their way or there whose cash has not come, the longest under way first.
-pub async fn list_cash_due(conn: &mut Conn, page: Page) -> Result<Vec<CashDueRow>, StoreError> {
-    conn.list(LIST_CASH_DUE, params![page.limit, page.offset])
-        .await
 }
 
 /// The shopper has more time; refused when she had it before, or the parcel is not under way or there.

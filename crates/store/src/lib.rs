@@ -27,6 +27,7 @@ pub mod audit_entry;
 pub mod bank_account;
 pub mod cart;
 pub mod cart_line;
+pub mod cash;
 pub mod category;
 pub mod chargeback;
 pub mod check;

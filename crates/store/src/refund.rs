@@ -7,7 +7,7 @@ use domain::time::Timestamp;
 use crate::column::record;
 use crate::param::params;
 use crate::statement::statements;
-use crate::{Conn, Moved, Page, StoreError};
+use crate::{Conn, Moved, StoreError};
 
 record! {
     /// Money that goes back in one movement. **Invariant:** its lines sum to it; those of a payment never exceed the payment.
@@ -65,29 +65,7 @@ record! {
     }
 }
 
-record! {
-    /// A refund that an operator has to pay by hand.
-    refunds => pub struct ByHandRow {
-        /// Identity.
-        pub id: RefundId,
-        /// Number of the order, for people.
-        pub order_number: String,
-        /// Where the shopper is reached.
-        pub email: String,
-        /// The order's currency.
-        pub currency: Currency,
-        /// How much.
-        pub total: Money,
-        /// When it was decided.
-        pub created_at: Timestamp,
-    }
-}
-
 statements! {
-    LIST_BY_HAND = "SELECT r.id, o.number AS order_number, o.email, r.currency, r.total_minor, r.created_at_ms \
-        FROM payments p JOIN refunds r ON r.payment_id = p.id JOIN orders o ON o.id = r.order_id \
-        WHERE p.provider = 'cod' AND r.state = 'queued' ORDER BY r.created_at_ms, r.id \
-        LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
     LOOKUP = "SELECT id, order_id, payment_id, currency, total_minor, reason, state, created_at_ms, sent_at_ms \
         FROM refunds WHERE id = $1";
     LIST_BY_ORDER = "SELECT id, order_id, payment_id, currency, total_minor, reason, state, created_at_ms, \
@@ -133,12 +111,6 @@ pub async fn sum_by_payment(conn: &mut Conn, payment: PaymentId) -> Result<i64, 
 /// What of a promised payment was given up before it was taken, in minor units of its currency.
 pub async fn sum_released(conn: &mut Conn, payment: PaymentId) -> Result<i64, StoreError> {
     conn.number(SUM_RELEASED, params![payment]).await
-}
-
-/// Refunds that have to be paid by hand, the oldest first.
-pub async fn list_by_hand(conn: &mut Conn, page: Page) -> Result<Vec<ByHandRow>, StoreError> {
-    conn.list(LIST_BY_HAND, params![page.limit, page.offset])
-        .await
 }
 
 /// Adds a refund.

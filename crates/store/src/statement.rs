@@ -32,6 +32,7 @@ pub fn registered() -> impl Iterator<Item = Statement> {
         bank_account::STATEMENTS,
         cart::STATEMENTS,
         cart_line::STATEMENTS,
+        cash::STATEMENTS,
         category::STATEMENTS,
         chargeback::STATEMENTS,
         check::STATEMENTS,

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::breakdown::{AppliedRule, Breakdown, Collected, LineDuty, Taxed, Unknown};
-use super::levy::{Levied, levy_duty, levy_fee, levy_tax};
+use super::breakdown::{AppliedRule, Breakdown, Collected, LineDuty, Unknown};
+use super::levy::{Levied, levy_duty, levy_fee, levy_tax, taxed};
 use super::row::{Rule, RuleKind};
 use super::rule_set::RuleSet;
 use super::select::{Parcel, ParcelLine, Selection, fee_lines, select};
@@ -324,23 +324,6 @@ fn lines(parcel: &Parcel<'_>, levied: &[Levied<'_>]) -> Result<Vec<LineDuty>, Mo
         rules: rules_of(line),
     };
     Ok(parcel.lines.iter().enumerate().map(of_line).collect())
-}
-
-/// What the tax of a line was taken of. Nothing is declared of what the carrier collects.
-fn taxed(parcel: &Parcel<'_>, levied: &[Levied<'_>], line: usize) -> Option<Taxed> {
-    if parcel.input.incoterm == Incoterm::Dap {
-        return None;
-    }
-    let taxes = levied
-        .iter()
-        .filter(|levy| levy.rule.row.kind == RuleKind::Tax);
-    taxes.into_iter().find_map(|levy| {
-        let index = levy.shares.iter().position(|(index, _)| *index == line)?;
-        Some(Taxed {
-            rate_ppm: levy.rule.row.rate_ppm?,
-            base: *levy.bases.get(index)?,
-        })
-    })
 }
 
 fn applied(levied: &[Levied<'_>], currency: Currency) -> Result<Vec<AppliedRule>, MoneyError> {

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::row::{Base, Rule, ThresholdUnit};
+use super::breakdown::Taxed;
+use super::row::{Base, Rule, RuleKind, ThresholdUnit};
 use super::select::Parcel;
 use crate::money::{Money, MoneyError, Rounding, allocate, allocate_by};
+use crate::shipping::Incoterm;
 
 /// A rule and what each of its lines owes; the shares of a relief are zero.
 #[derive(Debug)]
@@ -202,4 +204,21 @@ fn shared<'r>(rule: &'r Rule, lines: &[usize], whole: Money, bases: &[Money]) ->
             .collect(),
         bases: Vec::new(),
     }
+}
+
+/// What the tax of a line was taken of. Nothing is declared of what the carrier collects.
+pub(super) fn taxed(parcel: &Parcel<'_>, levied: &[Levied<'_>], line: usize) -> Option<Taxed> {
+    if parcel.input.incoterm == Incoterm::Dap {
+        return None;
+    }
+    let taxes = levied
+        .iter()
+        .filter(|levy| levy.rule.row.kind == RuleKind::Tax);
+    taxes.into_iter().find_map(|levy| {
+        let index = levy.shares.iter().position(|(index, _)| *index == line)?;
+        Some(Taxed {
+            rate_ppm: levy.rule.row.rate_ppm?,
+            base: *levy.bases.get(index)?,
+        })
+    })
 }

@@ -11,7 +11,8 @@ use domain::order::{AnyOrder, OrderState};
 use domain::place::Country;
 use domain::quote::Quote;
 use serde_json::json;
-use store::consignment::{self, CashDueRow, ConsignmentRow};
+use store::cash::CashDueRow;
+use store::consignment::{self, ConsignmentRow};
 use store::order::OrderRow;
 use store::payment::{self, PaymentRow};
 use store::{Conn, Page, StoreError};
@@ -141,7 +142,7 @@ async fn attempt(shop: &Shop, user: &User, id: ConsignmentId) -> Result<(), Cash
         event::add(shop, &mut tx, order.id, Some(id), "delivered").await?;
     }
     let due = due_after_delivery(shop, &row);
-    let moved = consignment::collect(&mut tx, id, cash, due).await?;
+    let moved = store::cash::collect(&mut tx, id, cash, due).await?;
     moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
     arrive(shop, &mut tx, &payment, left).await?;
     let booked = cash_collected(left, cash);
@@ -261,7 +262,7 @@ pub async fn list_cash(shop: &Shop, user: &User, page: Page) -> Result<Vec<CashP
     operator(user)?;
     let mut conn = shop.store().reader().await?;
     let mut parcels = Vec::new();
-    for row in consignment::list_cash_due(&mut conn, page).await? {
+    for row in store::cash::list_cash_due(&mut conn, page).await? {
         let market = Country::from_code(&row.country).ok().and_then(Market::of);
         let cash = market.and_then(|market| market.cash_amount(row.due).ok());
         parcels.push(CashParcel {

@@ -3,7 +3,8 @@
 use domain::ids::RefundId;
 use domain::ledger::refund_settled;
 use serde_json::json;
-use store::refund::{ByHandRow, RefundRow};
+use store::cash::ByHandRow;
+use store::refund::RefundRow;
 use store::{Page, StoreError};
 
 use crate::account::session::{Role, User};
@@ -133,5 +134,5 @@ pub async fn list_by_hand(
 ) -> Result<Vec<ByHandRow>, MoneyError> {
     operator(user)?;
     let mut conn = shop.store().reader().await?;
-    Ok(store::refund::list_by_hand(&mut conn, page).await?)
+    Ok(store::cash::list_by_hand(&mut conn, page).await?)
 }

@@ -5,6 +5,7 @@
     reason = "in a test, what fails to unwrap is the finding"
 )]
 
+mod commission;
 mod edit_rule;
 mod jobs;
 mod journal;

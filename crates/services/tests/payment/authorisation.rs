@@ -1,88 +1,15 @@
 //! Payments that are promised first and taken on dispatch.
 
-use std::time::Duration;
-
-use domain::ids::{ConsignmentId, SellerId};
 use domain::order::OrderState;
-use services::checkout::Placed;
 use services::dispute::{NewDispute, open_dispute};
 use services::jobs::run_due;
-use services::order::{
-    OrderAccess, ShipError, cancel_order, cancel_units, confirm_receipt, ship_consignment,
-    view_order,
-};
+use services::order::{ShipError, cancel_order, cancel_units, confirm_receipt};
 use services::payment::{Decision, SettleError, settle, test_bank};
 use services::shop::{CaptureTime, Settings};
 use store::Store;
-use store::payment::PaymentRow;
-use testing::{Listing, TestShop, asking_from, by_guest, with_both};
+use testing::{Listing, TestShop, asking_from, with_both};
 
-const DAY: Duration = Duration::from_secs(24 * 3600);
-
-struct Sale {
-    shop: TestShop,
-    placed: Placed,
-    access: OrderAccess,
-    parcels: Vec<(ConsignmentId, SellerId)>,
-}
-
-/// Three shirts of one shop and a lamp of another, promised and not taken.
-async fn promised(store: Store) -> Sale {
-    let settings = Settings {
-        capture: CaptureTime::OnDispatch,
-        ..Settings::default()
-    };
-    let shop = TestShop::with(store, settings);
-    let yiwu = shop.chinese_seller("yiwu").await;
-    let volta = shop.chinese_seller("volta").await;
-    let shirt = shop.list(Listing::new(yiwu, "shirt", "39.90")).await;
-    let lamp = shop.list(Listing::new(volta, "lamp", "6.45")).await;
-    let session = shop.session().await;
-    let goods = [(shirt.variant(), 3), (lamp.variant(), 1)];
-    let placed = shop.place_and_pay(session, asking_from("PL"), &goods).await;
-    let access = by_guest(session);
-    let page = view_order(&shop, &access, placed.order).await;
-    let page = page.expect("the store answers").expect("the order");
-    let parcels = page.consignments.iter().map(|row| (row.id, row.seller.id));
-    let parcels = parcels.collect();
-    Sale {
-        shop,
-        placed,
-        access,
-        parcels,
-    }
-}
-
-impl Sale {
-    async fn payment(&self) -> PaymentRow {
-        let mut conn = self.shop.store().reader().await.expect("the store answers");
-        let row = store::payment::lookup(&mut conn, self.placed.payment).await;
-        row.expect("the store answers").expect("the payment")
-    }
-
-    async fn state(&self) -> OrderState {
-        let page = view_order(&self.shop, &self.access, self.placed.order).await;
-        page.expect("the store answers").expect("the order").state
-    }
-
-    async fn bank(&self) -> String {
-        let page = test_bank::view(&self.shop, self.placed.payment).await;
-        page.expect("the bank knows it").state
-    }
-
-    async fn balance(&self, kind: &str) -> i64 {
-        let mut conn = self.shop.store().reader().await.expect("the store answers");
-        let rows = store::ledger::list_balances(&mut conn).await;
-        let rows = rows.expect("the store answers");
-        let own = rows.iter().filter(|row| row.kind == kind);
-        own.map(|row| row.balance.minor).sum()
-    }
-
-    async fn ship(&self, parcel: usize) -> Result<(), ShipError> {
-        let (id, seller) = self.parcels[parcel];
-        ship_consignment(&self.shop, seller, id, "EMS", "RR1").await
-    }
-}
+use crate::promise::{DAY, promised};
 
 #[tokio::test]
 async fn a_promised_payment_pays_the_order_and_stays_with_the_payer() {

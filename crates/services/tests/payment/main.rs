@@ -3,8 +3,11 @@
 mod authorisation;
 mod capture;
 mod cash;
+mod cash_sale;
 mod chargeback;
 mod chargeback_lost;
+mod promise;
+mod races;
 mod refund;
 
 mod claim;

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use domain::ids::PaymentId;
 use domain::order::OrderState;
 use services::jobs::{run_due, tidy_up};
 use services::order::{cancel_order, expire_orders};
@@ -10,7 +9,6 @@ use services::payment::settle;
 use services::payment::test_bank::{Decision, decide};
 use services::shop::Settings;
 use store::Store;
-use store::testbank::TestbankPaymentRow;
 use testing::{Listing, TestShop, asking_from, by_guest, with_both};
 
 use crate::support::*;
@@ -110,34 +108,13 @@ async fn paying_and_cancelling_at_the_same_moment_leaves_nothing_half_done() {
 async fn a_second_payment_of_a_paid_order_goes_back_unbooked() {
     with_both(async |store: Store| {
         let (shop, placed, access, _) = placed(store).await;
-        // A provider that shows two pages for one order, and takes the money on both.
-        let mut second = payment(&shop, placed.payment).await;
-        second.id = shop.new_id(PaymentId::from_parts);
-        second.provider_ref = Some(second.id.to_string());
-        let bank = TestbankPaymentRow {
-            id: second.id,
-            amount: placed.total,
-            currency: placed.total.currency,
-            state: "pending".to_owned(),
-            return_url: "/".to_owned(),
-            created_at: shop.now(),
-            captured: domain::money::Money::zero(placed.total.currency),
-        };
-        let mut tx = shop.store().begin().await.unwrap();
-        store::payment::add(&mut tx, &second).await.unwrap();
-        assert!(
-            store::testbank::add(&mut tx, &bank)
-                .await
-                .unwrap()
-                .is_done()
-        );
-        tx.commit().await.unwrap();
+        let second = second_page(&shop, &placed).await;
 
         decide(&shop, placed.payment, Decision::Pay).await.unwrap();
-        decide(&shop, second.id, Decision::Pay).await.unwrap();
+        decide(&shop, second, Decision::Pay).await.unwrap();
         assert_eq!(state(&shop, &access, &placed).await, OrderState::Paid);
         assert_eq!(bank_state(&shop, placed.payment).await, "paid");
-        assert_eq!(bank_state(&shop, second.id).await, "refunded");
+        assert_eq!(bank_state(&shop, second).await, "refunded");
         assert_eq!(balance(&shop, "captured").await, placed.total.minor);
         shop.assert_sound().await;
     })

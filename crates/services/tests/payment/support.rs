@@ -7,6 +7,7 @@ use services::order::{OrderAccess, view_order};
 use services::payment::test_bank::{self, Decision, view};
 use store::Store;
 use store::payment::PaymentRow;
+use store::testbank::TestbankPaymentRow;
 use testing::{Listing, TestShop, asking_from, by_guest};
 
 /// A shop with five shirts, and an order of two of them to Kazakhstan that waits for its payment.
@@ -59,4 +60,27 @@ pub async fn pay_in_silence(shop: &TestShop, id: PaymentId) {
     test_bank::decide_silently(shop, id, Decision::Pay)
         .await
         .expect("the bank answers");
+}
+
+/// A provider that shows two pages for one order, and takes the money on both: the second one's payment.
+pub async fn second_page(shop: &TestShop, placed: &Placed) -> PaymentId {
+    let mut second = payment(shop, placed.payment).await;
+    second.id = shop.new_id(PaymentId::from_parts);
+    second.provider_ref = Some(second.id.to_string());
+    let bank = TestbankPaymentRow {
+        id: second.id,
+        amount: placed.total,
+        currency: placed.total.currency,
+        state: "pending".to_owned(),
+        return_url: "/".to_owned(),
+        created_at: shop.now(),
+        captured: domain::money::Money::zero(placed.total.currency),
+    };
+    let mut tx = shop.store().begin().await.expect("the store answers");
+    let added = store::payment::add(&mut tx, &second).await;
+    added.expect("an order may have several payments");
+    let added = store::testbank::add(&mut tx, &bank).await;
+    assert!(added.expect("the store answers").is_done());
+    tx.commit().await.expect("the store answers");
+    second.id
 }

@@ -2,11 +2,17 @@
 
 use std::time::Duration;
 
-use domain::ids::SellerId;
+use domain::dispute::{Offer, Reason};
+use domain::ids::{ConsignmentId, DisputeId, OrderId, SellerId};
 use domain::money::{Currency, Money};
 use services::account::session::{Role, User};
 use services::account::user_add::{SellsFor, user_add};
-use services::order::{confirm_receipt, ship_consignment, view_order};
+use services::dispute::{
+    NewDispute, Party, appeal_decision, decide_dispute, escalate_dispute, open_dispute,
+};
+use services::order::{
+    OrderAccess, confirm_receipt, deliver_consignment, ship_consignment, view_order,
+};
 use services::payout::{Available, BankAccountInput, list_available, save_bank_account};
 use services::shop::{Payer, Settings};
 use store::Store;
@@ -111,7 +117,16 @@ impl Desk {
     }
 
     /// Sells units to Germany, wholly paid and accepted. The order.
-    pub async fn earn(&self, units: i64) -> domain::ids::OrderId {
+    pub async fn earn(&self, units: i64) -> OrderId {
+        let (order, access, _) = self.ship(units).await;
+        confirm_receipt(&self.shop, &access, order, None)
+            .await
+            .expect("it is there");
+        order
+    }
+
+    /// The same up to the seller's part: the parcel is on its way.
+    async fn ship(&self, units: i64) -> (OrderId, OrderAccess, ConsignmentId) {
         let session = self.shop.session().await;
         let placed = self
             .shop
@@ -120,13 +135,44 @@ impl Desk {
         let access = by_guest(session);
         let page = view_order(&self.shop, &access, placed.order).await;
         let page = page.expect("the store answers").expect("the order");
-        ship_consignment(&self.shop, self.seller, page.consignments[0].id, "EMS", "1")
+        let parcel = page.consignments[0].id;
+        ship_consignment(&self.shop, self.seller, parcel, "EMS", "1")
             .await
             .expect("it is sent");
-        confirm_receipt(&self.shop, &access, placed.order, None)
+        (placed.order, access, parcel)
+    }
+
+    /// Sells units to somebody who objects to them: a dispute that an operator decided and the seller appealed, so that
+    /// another operator has the last word.
+    pub async fn quarrel(&self, units: i64, operator: &User) -> DisputeId {
+        let (order, access, consignment) = self.ship(units).await;
+        deliver_consignment(&self.shop, consignment)
             .await
-            .expect("it is there");
-        placed.order
+            .expect("it arrives");
+        let objection = NewDispute {
+            consignment,
+            reason: Reason::NotAsDescribed,
+            text: "They are blue, not red.".to_owned(),
+            wish: None,
+            pictures: Vec::new(),
+        };
+        let dispute = open_dispute(&self.shop, &access, order, objection).await;
+        let dispute = dispute.expect("it can be objected to");
+        let seller = Party::Staff(self.user.clone());
+        escalate_dispute(&self.shop, &seller, dispute, "")
+            .await
+            .expect("an operator is asked");
+        let all = Offer {
+            amount: eur(10_000),
+            with_return: false,
+        };
+        decide_dispute(&self.shop, operator, dispute, all, "So be it.")
+            .await
+            .expect("it waits for a decision");
+        appeal_decision(&self.shop, &seller, dispute, "It was red.")
+            .await
+            .expect("there is time to appeal");
+        dispute
     }
 
     pub async fn available(&self) -> Available {

@@ -1,5 +1,6 @@
 //! A small shop: one seller, one shelf, one product with one variant; and an order of it.
 
+pub use crate::payment::row as payment;
 use domain::ids::*;
 use domain::money::{Currency, Money};
 use domain::time::Timestamp;
@@ -9,7 +10,6 @@ use store::category::CategoryRow;
 use store::consignment::ConsignmentRow;
 use store::order::OrderRow;
 use store::order_line::OrderLineRow;
-use store::payment::PaymentRow;
 use store::product::ProductRow;
 use store::product_text::ProductTextRow;
 use store::quote::QuoteRow;
@@ -294,22 +294,6 @@ pub fn order_line(number: u128) -> OrderLineRow {
         seller_discount: kzt(0),
         tax_rate_ppm: None,
         tax_base: kzt(0),
-    }
-}
-
-pub fn payment(number: u128, order: u128) -> PaymentRow {
-    PaymentRow {
-        id: id!(PaymentId, number),
-        order_id: id!(OrderId, order),
-        provider: "testbank".into(),
-        state: "pending".into(),
-        amount: kzt(300_000),
-        currency: Currency::KZT,
-        provider_ref: Some(format!("tb-{number}")),
-        created_at: NOW,
-        updated_at: NOW,
-        captured: kzt(0),
-        authorised_until: None,
     }
 }
 
