@@ -82,6 +82,7 @@ payment-failed-body = رفض البنك العملية. لم يُخصم أي م�
 ## States of an order
 
 order-state-awaiting-payment = في انتظار الدفع
+order-state-accepted = مقبول
 order-state-paid = مدفوع
 order-state-shipped = في الطريق
 order-state-delivered = تم التوصيل
@@ -116,6 +117,7 @@ order-parcel-position = الطرد { NUMBER($number) } من { NUMBER($total) }
 order-parcel-tracking = { $carrier }، رقم التتبع { $tracking }
 order-timeline-title = مراحل الطلب
 order-event-placed = تم تقديم الطلب
+order-event-accepted = تم قبول الطلب
 order-event-paid = تم استلام الدفع
 order-event-shipped = تم تسليم الطرد إلى شركة الشحن
 order-event-delivered = تم التوصيل

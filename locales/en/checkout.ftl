@@ -79,6 +79,7 @@ payment-failed-body = Your bank declined it. Nothing was charged and your order 
 ## States of an order
 
 order-state-awaiting-payment = Waiting for payment
+order-state-accepted = Accepted
 order-state-paid = Paid
 order-state-shipped = On its way
 order-state-delivered = Delivered
@@ -120,6 +121,7 @@ order-parcel-position = Parcel { NUMBER($number) } of { NUMBER($total) }
 order-parcel-tracking = { $carrier }, tracking number { $tracking }
 order-timeline-title = What has happened
 order-event-placed = Order placed
+order-event-accepted = Order accepted
 order-event-paid = Payment received
 order-event-shipped = Handed to the carrier
 order-event-delivered = Delivered

@@ -71,6 +71,7 @@ payment-failed-body = Банк төлемді қабылдамады. Ақша �
 ## States of an order
 
 order-state-awaiting-payment = Төлем күтілуде
+order-state-accepted = Қабылданды
 order-state-paid = Төленді
 order-state-shipped = Жолда
 order-state-delivered = Жеткізілді
@@ -105,6 +106,7 @@ order-parcel-position = { NUMBER($total) } сәлемдеменің { NUMBER($nu
 order-parcel-tracking = { $carrier }, трек-нөмірі { $tracking }
 order-timeline-title = Тапсырыс тарихы
 order-event-placed = Тапсырыс берілді
+order-event-accepted = Тапсырыс қабылданды
 order-event-paid = Төлем түсті
 order-event-shipped = Жеткізу қызметіне берілді
 order-event-delivered = Жеткізілді

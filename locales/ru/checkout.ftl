@@ -78,6 +78,7 @@ payment-failed-body = Банк отклонил платёж. Деньги не 
 ## States of an order
 
 order-state-awaiting-payment = Ожидает оплаты
+order-state-accepted = Принят
 order-state-paid = Оплачен
 order-state-shipped = В пути
 order-state-delivered = Доставлен
@@ -112,6 +113,7 @@ order-parcel-position = Посылка { NUMBER($number) } из { NUMBER($total)
 order-parcel-tracking = { $carrier }, трек-номер { $tracking }
 order-timeline-title = История заказа
 order-event-placed = Заказ оформлен
+order-event-accepted = Заказ принят
 order-event-paid = Оплата получена
 order-event-shipped = Передан в доставку
 order-event-delivered = Доставлен

@@ -71,6 +71,7 @@ payment-failed-body = Bankanız ödemeyi onaylamadı. Hesabınızdan para çekil
 ## States of an order
 
 order-state-awaiting-payment = Ödeme bekleniyor
+order-state-accepted = Kabul edildi
 order-state-paid = Ödendi
 order-state-shipped = Yolda
 order-state-delivered = Teslim edildi
@@ -105,6 +106,7 @@ order-parcel-position = Paket { NUMBER($number) } / { NUMBER($total) }
 order-parcel-tracking = { $carrier }, takip numarası { $tracking }
 order-timeline-title = Sipariş geçmişi
 order-event-placed = Sipariş verildi
+order-event-accepted = Sipariş kabul edildi
 order-event-paid = Ödeme alındı
 order-event-shipped = Kargoya verildi
 order-event-delivered = Teslim edildi

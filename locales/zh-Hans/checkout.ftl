@@ -70,6 +70,7 @@ payment-failed-body = 银行拒绝了这笔付款。没有扣款，订单仍为�
 ## States of an order
 
 order-state-awaiting-payment = 待付款
+order-state-accepted = 已接受
 order-state-paid = 已付款
 order-state-shipped = 运输中
 order-state-delivered = 已送达
@@ -104,6 +105,7 @@ order-parcel-position = 包裹 { NUMBER($number) }／{ NUMBER($total) }
 order-parcel-tracking = { $carrier }，运单号 { $tracking }
 order-timeline-title = 订单动态
 order-event-placed = 订单已提交
+order-event-accepted = 订单已接受
 order-event-paid = 已收到付款
 order-event-shipped = 已交给快递公司
 order-event-delivered = 已送达

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use domain::market::{self, FieldName, Market};
+use domain::money::Money;
 use domain::order::OrderState;
 use domain::time::Timestamp;
 use leptos::prelude::*;
@@ -28,6 +29,17 @@ pub fn state_words(visit: &Visit, state: OrderState) -> &'static str {
         OrderState::Disputed => t.order_state_disputed(),
         OrderState::Refunded => t.order_state_refunded(),
         OrderState::Expired => t.order_state_expired(),
+    }
+}
+
+/// The state as a badge; what is to be paid at the door is accepted and not paid.
+pub fn cash_badge(visit: &Visit, state: OrderState, cash: Option<Money>) -> AnyView {
+    match (state, cash) {
+        (OrderState::Paid, Some(_)) => {
+            view! { <span class="badge badge-now">{visit.t.order_state_accepted()}</span> }
+                .into_any()
+        }
+        _ => state_badge(visit, state).into_any(),
     }
 }
 
@@ -138,7 +150,7 @@ pub fn Parcels(visit: Visit, page: OrderPage, of_order: OfOrder) -> impl IntoVie
             let stops = stops(&visit, parcel);
             view! {
                 <li class="stack stack-tight">
-                    <p class="row"><span class="strong">{from}</span>{state_badge(&visit, parcel.state)}<span class="quiet small">{position}</span></p>
+                    <p class="row"><span class="strong">{from}</span>{cash_badge(&visit, parcel.state, parcel.cash_due)}<span class="quiet small">{position}</span></p>
                     <p class="quiet small">{place}</p>
                     <Ribbon label=t.order_parcels_title().to_owned() stops=stops />
                     {tracking}
@@ -228,6 +240,7 @@ fn event_words(visit: &Visit, kind: &str) -> Option<&'static str> {
     let t = visit.t;
     Some(match kind {
         "placed" => t.order_event_placed(),
+        "accepted" => t.order_event_accepted(),
         "paid" => t.order_event_paid(),
         "shipped" => t.order_event_shipped(),
         "delivered" => t.order_event_delivered(),

@@ -16,7 +16,9 @@ use crate::backend::Backend;
 use crate::backend::visit::Visit;
 use crate::layouts::document::Head;
 use crate::pages::order_parcel::{OfOrder, with_key};
-use crate::pages::order_parts::{Address, Items, NextStep, Parcels, Timeline, state_badge};
+use crate::pages::order_parts::{
+    Address, Items, NextStep, Parcels, Timeline, cash_badge, state_badge,
+};
 use crate::pages::pdf;
 use crate::pages::told::Told;
 use crate::pages::totals::Totals;
@@ -150,7 +152,7 @@ fn draw(visit: &Visit, page: OrderPage, key: Option<String>) -> Response {
             <Told visit=visit.clone() />
             <div class="row">
                 <h1>{title.clone()}</h1>
-                {state_badge(visit, page.state)}
+                {cash_badge(visit, page.state, page.consignments.iter().find_map(|parcel| parcel.cash_due))}
             </div>
             <p class="quiet small">{date}</p>
             <NextStep visit=visit.clone() page=page.clone() access_key=key />

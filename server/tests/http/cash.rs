@@ -42,6 +42,10 @@ async fn an_order_is_paid_at_the_door_from_the_checkout_to_the_sellers_earnings(
         );
         let page = shopper.get(&order).await.text();
         assert!(page.contains("in cash to the courier"), "{page}");
+        assert!(
+            page.contains("Order accepted") && !page.contains("Payment received"),
+            "{page}"
+        );
 
         let mut seller = seller(&site).await;
         ship_the_only_parcel(&mut seller).await;

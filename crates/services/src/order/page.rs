@@ -106,7 +106,7 @@ pub struct ConsignmentView {
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventView {
-    /// `placed`, `paid`, `payment_declined`, `shipped`, `delivered`, `completed`, `cancelled`, `expired`,
+    /// `placed`, `accepted` (the payment is promised), `paid`, `payment_declined`, `shipped`, `delivered`, `completed`, `cancelled`, `expired`,
     /// `late_payment_refunded`, `second_payment_refunded`, `refund_sent`, `units_cancelled`, `released`, `release_extended`,
     /// `disputed`, `dispute_closed`.
     pub kind: String,

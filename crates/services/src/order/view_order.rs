@@ -126,7 +126,7 @@ fn next(shop: &Shop, order: &OrderRow, rows: &[ConsignmentRow]) -> Result<WhatNe
 
 /// Oldest first. What happened in the same millisecond is told in the order in which it can only have happened.
 fn timeline(mut rows: Vec<OrderEventRow>) -> Vec<EventView> {
-    const LAST: [&str; 4] = ["placed", "paid", "shipped", "delivered"];
+    const LAST: [&str; 5] = ["placed", "accepted", "paid", "shipped", "delivered"];
     let rank = |kind: &str| {
         LAST.iter()
             .rev()

@@ -81,7 +81,11 @@ async fn pay(
     take_step(conn, order, consignments, Step::Pay, shop.now()).await?;
     book_arrival(shop, conn, order, (consignments, payment, arrival)).await?;
     move_stock(conn, order.id, StockMove::Sell).await?;
-    event::add(shop, conn, order.id, None, "paid").await?;
+    let kind = match arrival {
+        Arrival::Captured => "paid",
+        Arrival::Authorised(_) => "accepted",
+    };
+    event::add(shop, conn, order.id, None, kind).await?;
     mail::queue(shop, conn, Occasion::OrderPaid(order.id)).await?;
     Ok(())
 }
