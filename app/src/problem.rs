@@ -36,6 +36,8 @@ pub enum Problem {
     SameOperator,
     /// The payer's bank gave its promise up: the parcel must not be sent.
     PaymentGone,
+    /// The courier has not passed the cash of a parcel on yet.
+    CashNotHere,
     /// The shopper's bank is deciding about the payment; until then no money moves.
     ChargebackOpen,
     /// No carrier may bring these goods to the country.
@@ -145,6 +147,7 @@ impl Problem {
             | Self::TooEarly
             | Self::SameOperator
             | Self::PaymentGone
+            | Self::CashNotHere
             | Self::ChargebackOpen
             | Self::Restricted
             | Self::RateMissing => 409,
@@ -174,6 +177,7 @@ impl Problem {
             Self::TooEarly => "too-early",
             Self::SameOperator => "same-operator",
             Self::PaymentGone => "payment-gone",
+            Self::CashNotHere => "cash-not-here",
             Self::ChargebackOpen => "chargeback-open",
             Self::Restricted => "restricted",
             Self::RateMissing => "rate-missing",

@@ -37,4 +37,5 @@ problem-dispute-early = This parcel may still arrive in time.
 problem-dispute-same-operator = You made the first decision, so somebody else has to decide the appeal.
 problem-same-operator = Another operator has to decide this.
 problem-payment-gone = The buyer’s bank has given up the payment, and the order is cancelled. Do not send this parcel.
+problem-cash-not-here = The courier has not passed on the cash for this parcel yet. The dispute can only end this way once it is there.
 problem-chargeback-open = The shopper’s bank is deciding about this payment. Until then no money can be moved.

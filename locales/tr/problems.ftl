@@ -36,4 +36,5 @@ problem-dispute-early = Bu paket hâlâ zamanında gelebilir.
 problem-dispute-same-operator = İlk kararı siz verdiniz, itirazı başka birinin karara bağlaması gerekiyor.
 problem-same-operator = Bu kararı başka bir operatörün vermesi gerekiyor.
 problem-payment-gone = Alıcının bankası ödemeyi iptal etti, sipariş de iptal edildi. Lütfen bu paketi göndermeyin.
+problem-cash-not-here = Kurye bu paketin nakdini henüz teslim etmedi. Anlaşmazlık ancak bundan sonra böyle sonuçlandırılabilir.
 problem-chargeback-open = Alıcının bankası bu ödemeyi inceliyor. Banka karar verene kadar para aktarılamaz.

@@ -35,4 +35,5 @@ problem-dispute-early = 此包裹仍可能按时送达。
 problem-dispute-same-operator = 初次裁定由您作出，申诉须由他人裁定。
 problem-same-operator = 须由另一位运营人员决定。
 problem-payment-gone = 买家的银行已取消这笔付款，订单也已取消。请勿发出此包裹。
+problem-cash-not-here = 快递公司尚未转交此包裹的代收现金，收到后才能以这种方式结束纠纷。
 problem-chargeback-open = 买家的银行正在处理这笔付款的拒付，在此期间资金不能变动。

@@ -86,6 +86,8 @@ done! {
     DisputeSameOperator "dispute-same-operator"
     /// The shopper's bank has to decide first.
     ChargebackOpen "chargeback-open"
+    /// The courier's cash has to come first.
+    CashNotHere "cash-not-here"
     /// The bank declined.
     PaymentDeclined "payment-declined"
     /// A new account.

@@ -31,6 +31,7 @@ pub fn words(t: Messages, problem: &Problem) -> String {
         Problem::TooEarly => t.problem_dispute_early().to_owned(),
         Problem::SameOperator => t.problem_same_operator().to_owned(),
         Problem::PaymentGone => t.problem_payment_gone().to_owned(),
+        Problem::CashNotHere => t.problem_cash_not_here().to_owned(),
         Problem::ChargebackOpen => t.problem_chargeback_open().to_owned(),
         Problem::IdempotencyMismatch => t.problem_idempotency_mismatch().to_owned(),
         Problem::RateMissing => t.problem_rate_missing().to_owned(),

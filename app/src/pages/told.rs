@@ -23,6 +23,7 @@ pub fn Told(visit: Visit) -> impl IntoView {
         | Done::DisputeMoved
         | Done::DisputeSameOperator
         | Done::ChargebackOpen
+        | Done::CashNotHere
         | Done::PapersNone
         | Done::PapersMany
         | Done::PapersNumbersUsed
@@ -76,6 +77,7 @@ fn words(visit: &Visit, done: Done) -> String {
         Done::DisputeMoved => t.problem_dispute_moved(),
         Done::DisputeSameOperator => t.problem_dispute_same_operator(),
         Done::ChargebackOpen => t.problem_chargeback_open(),
+        Done::CashNotHere => t.problem_cash_not_here(),
         Done::PaymentDeclined => t.payment_failed_body(),
         Done::Registered => t.account_register_done(),
         Done::LoggedIn => t.account_login_done(),

@@ -162,6 +162,7 @@ impl Contested {
             Problem::StateChanged => Some(Done::DisputeMoved),
             Problem::SameOperator => Some(Done::DisputeSameOperator),
             Problem::ChargebackOpen => Some(Done::ChargebackOpen),
+            Problem::CashNotHere => Some(Done::CashNotHere),
             _ => return Err(problem),
         };
         if self.form.wants_json() {

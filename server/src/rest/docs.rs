@@ -57,6 +57,7 @@ fn problems() -> Vec<Problem> {
         TooEarly,
         SameOperator,
         PaymentGone,
+        CashNotHere,
         ChargebackOpen,
         IdempotencyMismatch,
         RateMissing,

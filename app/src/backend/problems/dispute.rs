@@ -18,6 +18,7 @@ impl From<DisputeError> for Problem {
             DisputeError::TooManyPictures => Self::field("picture", FieldReason::OutOfRange),
             DisputeError::SameOperator => Self::SameOperator,
             DisputeError::ChargebackOpen => Self::ChargebackOpen,
+            DisputeError::CashNotHere => Self::CashNotHere,
             DisputeError::Refused(PictureProblem::Storage(cause)) => {
                 tracing::error!(%cause, "a picture cannot be stored");
                 Self::Unavailable

@@ -17,6 +17,7 @@ use crate::escrow::earn;
 use crate::mail::{self, Occasion};
 use crate::order::event;
 use crate::order::progress::follow;
+use crate::payment::cash::is_funded;
 use crate::payment::is_contested;
 use crate::refund::{Back, Reason, all_of, give_back};
 use crate::shop::Shop;
@@ -83,6 +84,10 @@ pub(super) async fn close(
         End::Withdrawn => (None, Outcome::Withdrawn),
         End::By(offer) => (Some(offer.amount), offer.outcome(left)),
     };
+    let earns = outcome != Outcome::Refunded;
+    if earns && !is_funded(&mut locked.tx, locked.order.id, &locked.consignment).await? {
+        return Err(DisputeError::CashNotHere);
+    }
     locked.dispute.outcome = Some(outcome.as_str().to_owned());
     locked.dispute.closed_at = Some(shop.now());
     write(shop, &mut locked, step, author, said).await?;

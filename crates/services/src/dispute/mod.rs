@@ -83,6 +83,9 @@ pub enum DisputeError {
     /// The shopper's bank has taken the payment back; until it has decided, nobody is paid.
     #[error("the bank is deciding about the payment")]
     ChargebackOpen,
+    /// The courier has not passed on what the shopper paid at the door; until then nobody can earn it.
+    #[error("the cash of the parcel is not there yet")]
+    CashNotHere,
     /// A file is no picture, or too large.
     #[error(transparent)]
     Refused(#[from] PictureProblem),

@@ -18,7 +18,6 @@ use crate::escrow::days_max;
 use crate::order::access::{OrderAccess, reach};
 use crate::order::event;
 use crate::order::progress::{any_consignment, follow, lock};
-use crate::payment::authorisation::{TakePaymentError, take_payment};
 use crate::refund::{left_of, lines_left};
 use crate::retry::retry;
 use crate::shop::Shop;
@@ -54,15 +53,6 @@ pub async fn open_dispute(
     // Who asks is known by now: nobody else has pictures decoded here.
     let mut new = NewDispute { text, ..new };
     let pictures = take_pictures(shop, std::mem::take(&mut new.pictures)).await?;
-    // A dispute may outlast the promise of a payment, so it is taken first.
-    match take_payment(shop, order).await {
-        Ok(()) => {}
-        Err(TakePaymentError::Gone) => return Err(DisputeError::NotDisputable),
-        Err(TakePaymentError::Provider(error)) => {
-            tracing::warn!(%order, %error, "a disputed payment is taken later");
-        }
-        Err(TakePaymentError::Store(error)) => return Err(error.into()),
-    }
     retry(|| attempt(shop, access, order, &new, &pictures)).await
 }
 

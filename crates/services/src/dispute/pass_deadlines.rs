@@ -35,8 +35,12 @@ pub async fn pass_deadlines(shop: &Shop) -> Result<u32, StoreError> {
                     settle_soon(shop, refund).await;
                 }
             }
-            // Somebody answered in the last moment, or the bank has to decide first.
-            Err(DisputeError::NotNow { .. } | DisputeError::ChargebackOpen) => {}
+            // Somebody answered in the last moment, the bank has to decide first, or the courier's cash is not there.
+            Err(
+                DisputeError::NotNow { .. }
+                | DisputeError::ChargebackOpen
+                | DisputeError::CashNotHere,
+            ) => {}
             Err(DisputeError::Store(error)) => return Err(error),
             Err(error) => tracing::error!(dispute = %row.id, %error, "a deadline could not pass"),
         }

@@ -184,7 +184,9 @@ async fn consignments(
             delivered_at: row.delivered_at,
             completed_at: row.completed_at,
             release_due_at: row.release_due_at.filter(|_| is_held),
-            is_extendable: is_held && row.release_extended_at.is_none(),
+            is_extendable: is_held
+                && row.release_due_at.is_some()
+                && row.release_extended_at.is_none(),
             disputable_from: match is_held {
                 true => Some(disputable_from(order, row)?),
                 false => None,

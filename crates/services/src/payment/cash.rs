@@ -6,7 +6,7 @@
 use domain::ids::{ConsignmentId, OrderId, PaymentId, RefundId};
 use domain::ledger::cash_collected;
 use domain::market::Market;
-use domain::money::{Currency, Money, Rounding};
+use domain::money::{Currency, Money, MoneyError, Rounding};
 use domain::order::{AnyOrder, OrderState};
 use domain::place::Country;
 use domain::quote::Quote;
@@ -22,9 +22,9 @@ use super::book::{book, unbookable};
 use super::provider::{
     Answer, PaymentProvider, PaymentStart, ProviderError, ProviderState, Started,
 };
-use crate::account::session::{Role, User};
+use crate::account::session::User;
 use crate::escrow::due_after_delivery;
-use crate::operator::audit;
+use crate::operator::{audit, money};
 use crate::order::event;
 use crate::order::progress::{any_consignment, follow, lock, state_of_consignment};
 use crate::order::stock::give_units_back;
@@ -82,10 +82,13 @@ pub(crate) fn is_possible(shop: &Shop, quote: &Quote) -> bool {
 
 /// What a courier asks for at the door: what is left of the parcel, as coins allow.
 pub(crate) fn at_the_door(order: &OrderRow, left: Money) -> Result<Money, StoreError> {
-    let country = Country::from_code(&order.country);
-    let market = country.ok().and_then(Market::of);
-    let rounded = market.map_or(Ok(left), |market| market.cash_amount(left));
-    rounded.map_err(|error| unbookable(order.id, &error.into()))
+    coins(&order.country, left).map_err(|error| unbookable(order.id, &error.into()))
+}
+
+/// An amount in the coins of a country.
+fn coins(country: &str, amount: Money) -> Result<Money, MoneyError> {
+    let market = Country::from_code(country).ok().and_then(Market::of);
+    market.map_or(Ok(amount), |market| market.cash_amount(amount))
 }
 
 /// Whether the money of a parcel is there.
@@ -263,21 +266,15 @@ pub async fn list_cash(shop: &Shop, user: &User, page: Page) -> Result<Vec<CashP
     let mut conn = shop.store().reader().await?;
     let mut parcels = Vec::new();
     for row in store::cash::list_cash_due(&mut conn, page).await? {
-        let market = Country::from_code(&row.country).ok().and_then(Market::of);
-        let cash = market.and_then(|market| market.cash_amount(row.due).ok());
-        parcels.push(CashParcel {
-            cash: cash.unwrap_or(row.due),
-            row,
-        });
+        let cash = coins(&row.country, row.due);
+        let cash = cash.map_err(|error| unbookable(row.order_id, &error.into()))?;
+        parcels.push(CashParcel { row, cash });
     }
     Ok(parcels)
 }
 
 fn operator(user: &User) -> Result<(), CashError> {
-    match user.role {
-        Role::Operator => Ok(()),
-        _ => Err(CashError::Forbidden),
-    }
+    money::operator(user).map_err(|_| CashError::Forbidden)
 }
 
 /// Cash as a way to pay: promised at once, and nobody to ask.

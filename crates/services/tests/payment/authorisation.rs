@@ -1,7 +1,7 @@
 //! Payments that are promised first and taken on dispatch.
 
 use domain::order::OrderState;
-use services::dispute::{NewDispute, open_dispute};
+use services::dispute::{DisputeError, NewDispute, open_dispute};
 use services::jobs::run_due;
 use services::order::{ShipError, cancel_order, cancel_units, confirm_receipt};
 use services::payment::{Decision, SettleError, settle, test_bank};
@@ -246,7 +246,7 @@ async fn cancelling_while_a_seller_sends_ends_in_one_of_both() {
 }
 
 #[tokio::test]
-async fn a_dispute_takes_the_payment_first() {
+async fn objecting_before_dispatch_takes_nothing_from_the_payer() {
     with_both(async |store: Store| {
         let sale = promised(store).await;
         let new = NewDispute {
@@ -256,10 +256,12 @@ async fn a_dispute_takes_the_payment_first() {
             wish: None,
             pictures: Vec::new(),
         };
-        sale.shop.clock.advance(DAY * 5);
-        let opened = open_dispute(&sale.shop, &sale.access, sale.placed.order, new).await;
-        // Whether it may be opened so early is the dispute's own rule; the payment is there in any case.
-        assert_eq!(sale.payment().await.state, "captured", "{opened:?}");
+        let refused = open_dispute(&sale.shop, &sale.access, sale.placed.order, new).await;
+        assert!(
+            matches!(refused, Err(DisputeError::NotDisputable)),
+            "{refused:?}"
+        );
+        assert_eq!(sale.payment().await.state, "authorised");
         sale.shop.assert_sound().await;
     })
     .await;

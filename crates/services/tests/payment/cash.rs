@@ -1,10 +1,14 @@
 //! Cash on delivery: promised with the order, collected parcel by parcel, given up where nobody accepts.
 
+use std::time::Duration;
+
+use domain::dispute::{Offer, Reason};
 use domain::ids::{ConsignmentId, UserId};
 use domain::money::Money;
 use domain::order::OrderState;
 use services::account::session::{Role, User};
 use services::checkout::{PlaceOrderError, place_order};
+use services::dispute::{NewDispute, Party, decide_dispute, escalate_dispute, open_dispute};
 use services::escrow::release_due;
 use services::jobs::run_due;
 use services::operator::goodwill::refund_earned;
@@ -48,9 +52,7 @@ async fn a_parcel_earns_when_its_cash_is_there_and_not_before() {
             OrderState::Delivered,
             "it is there, and nobody has earned it"
         );
-        sale.shop
-            .clock
-            .advance(std::time::Duration::from_secs(200 * 86_400));
+        sale.shop.clock.advance(Duration::from_secs(200 * 86_400));
         assert_eq!(
             release_due(&sale.shop).await.unwrap().released,
             0,
@@ -269,22 +271,59 @@ async fn cash_is_for_couriers_countries_and_amounts_that_were_agreed() {
 }
 
 #[tokio::test]
-async fn two_operators_who_write_the_cash_down_at_once_write_it_once() {
+async fn a_dispute_about_cash_that_is_not_there_waits_for_it_and_holds_up_nothing_else() {
     with_both(async |store: Store| {
         let sale = ordered(store).await;
         sale.ship_all().await;
-        let (id, _) = sale.parcels[0];
-        let (one, two) = tokio::join!(
-            collect_cash(&sale.shop, &sale.ops, id),
-            collect_cash(&sale.shop, &sale.ops, id)
+        let new = NewDispute {
+            consignment: sale.parcels[0].0,
+            reason: Reason::Damaged,
+            text: "The collar is torn.".to_owned(),
+            wish: None,
+            pictures: Vec::new(),
+        };
+        let order = sale.placed.order;
+        let dispute = open_dispute(&sale.shop, &sale.access, order, new).await;
+        let dispute = dispute.unwrap();
+        let shopper = Party::Shopper(sale.access.clone());
+        escalate_dispute(&sale.shop, &shopper, dispute, "We do not agree.")
+            .await
+            .unwrap();
+        let nothing = Offer {
+            amount: Money::zero(sale.placed.total.currency),
+            with_return: false,
+        };
+        decide_dispute(
+            &sale.shop,
+            &sale.ops,
+            dispute,
+            nothing,
+            "It was torn later.",
+        )
+        .await
+        .unwrap();
+        // The time to appeal passes. The round goes on with everything else.
+        sale.shop.clock.advance(Duration::from_secs(60 * 86_400));
+        run_due(&sale.shop).await.unwrap();
+        let page = sale.page().await;
+        assert_eq!(
+            page.consignments[0].state,
+            OrderState::Disputed,
+            "nobody earns what is not there"
         );
-        assert!(one.is_ok() != two.is_ok(), "{one:?} {two:?}");
-        let (id, _) = sale.parcels[1];
-        let (came, back) = tokio::join!(
-            collect_cash(&sale.shop, &sale.ops, id),
-            bring_back(&sale.shop, &sale.ops, id)
+        assert!(
+            !page.consignments[1].is_extendable,
+            "nothing is released by time"
         );
-        assert!(came.is_ok() != back.is_ok(), "{came:?} {back:?}");
+        sale.shop.assert_sound().await;
+        collect_cash(&sale.shop, &sale.ops, sale.parcels[0].0)
+            .await
+            .unwrap();
+        run_due(&sale.shop).await.unwrap();
+        assert_eq!(
+            sale.page().await.consignments[0].state,
+            OrderState::Completed
+        );
         sale.shop.assert_sound().await;
     })
     .await;

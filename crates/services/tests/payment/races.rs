@@ -4,11 +4,13 @@ use std::time::Duration;
 
 use domain::order::OrderState;
 use services::jobs::run_due;
+use services::payment::cash::{bring_back, collect_cash};
 use services::payment::settle;
 use services::payment::test_bank::{Decision, decide};
 use store::Store;
 use testing::{Listing, TestShop, asking_from, by_guest, with_both};
 
+use crate::cash_sale::ordered;
 use crate::support::*;
 
 const ORDERS: u32 = 10;
@@ -92,6 +94,28 @@ async fn the_hint_the_return_and_the_clock_at_the_same_moment_are_one_capture() 
         let letters = shop.letters();
         assert_eq!(letters.len(), 1, "{letters:#?}");
         shop.assert_sound().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_operators_who_write_the_cash_down_at_once_write_it_once() {
+    with_both(async |store: Store| {
+        let sale = ordered(store).await;
+        sale.ship_all().await;
+        let (id, _) = sale.parcels[0];
+        let (one, two) = tokio::join!(
+            collect_cash(&sale.shop, &sale.ops, id),
+            collect_cash(&sale.shop, &sale.ops, id)
+        );
+        assert!(one.is_ok() != two.is_ok(), "{one:?} {two:?}");
+        let (id, _) = sale.parcels[1];
+        let (came, back) = tokio::join!(
+            collect_cash(&sale.shop, &sale.ops, id),
+            bring_back(&sale.shop, &sale.ops, id)
+        );
+        assert!(came.is_ok() != back.is_ok(), "{came:?} {back:?}");
+        sale.shop.assert_sound().await;
     })
     .await;
 }
