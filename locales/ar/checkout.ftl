@@ -35,6 +35,7 @@ checkout-payment-stripe = بطاقة أو محفظة رقمية
 checkout-errors-title = يُرجى مراجعة هذه الحقول
 checkout-update-action = تحديث الإجمالي
 checkout-pay-action = دفع { $amount }
+checkout-order-action = تأكيد الطلب: { $amount }
 checkout-protection-hint = نحتفظ بالمبلغ إلى أن يصلك الطرد.
 checkout-terms-hint = إرسال الطلب يعني الموافقة على شروط البيع.
 

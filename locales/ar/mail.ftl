@@ -1,8 +1,10 @@
 ### رسائل إلى المشترين.
 
 mail-order-paid-subject = تم دفع الطلب { $number }
+mail-order-accepted-subject = تم قبول الطلب { $number }
 mail-greeting = مرحبًا { $name }،
 mail-order-paid-intro = شكرًا على طلبك { $number }. وصل الدفع والبائع يجهّز الطلب.
+mail-order-accepted-intro = شكرًا على طلبك { $number }. البائع يجهّزه الآن. لم يُخصم أي مبلغ بعد، وطريقة الدفع موضّحة في صفحة الطلب.
 mail-line = { $title } × { NUMBER($quantity) }: { $amount }
 mail-amount = { $label }: { $amount }
 mail-at-door = غير مشمول في الإجمالي: تحصّل الجمارك نحو { $amount } عند التسليم.

@@ -31,6 +31,8 @@ checkout-errors-title = Please look at these fields
 checkout-update-action = Update total
 # $amount (String) - The total, formatted.
 checkout-pay-action = Pay { $amount }
+# $amount (String) - the total
+checkout-order-action = Place order: { $amount }
 checkout-protection-hint = We hold your money until the parcel is with you.
 checkout-terms-hint = By ordering you accept the terms of sale.
 

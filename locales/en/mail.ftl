@@ -2,10 +2,14 @@
 
 # $number (String) - The order's number.
 mail-order-paid-subject = Order { $number } is paid
+# $number (String) - the order's
+mail-order-accepted-subject = Order { $number } is accepted
 # $name (String) - The addressee's name.
 mail-greeting = Hello { $name },
 # $number (String) - The order's number.
 mail-order-paid-intro = thank you for your order { $number }. It is paid, and the seller is getting it ready.
+# $number (String) - the order's
+mail-order-accepted-intro = thank you for your order { $number }. The seller is getting it ready. Nothing has been charged yet: how it is paid is on the order’s page.
 # $title (String) - What was bought.
 # $quantity (Number) - How many.
 # $amount (String) - An amount with its currency.

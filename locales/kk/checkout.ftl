@@ -24,6 +24,7 @@ checkout-payment-stripe = Карта немесе электрондық әми�
 checkout-errors-title = Мына өрістерді тексеріңіз
 checkout-update-action = Қайта есептеу
 checkout-pay-action = { $amount } төлеу
+checkout-order-action = Тапсырыс беру: { $amount }
 checkout-protection-hint = Сәлемдеме қолыңызға тигенше ақшаңыз бізде сақталады.
 checkout-terms-hint = Тапсырыс бере отырып, сату шарттарын қабылдайсыз.
 

@@ -1,8 +1,10 @@
 ### Сатып алушыларға хаттар.
 
 mail-order-paid-subject = { $number } тапсырысы төленді
+mail-order-accepted-subject = { $number } тапсырысы қабылданды
 mail-greeting = Сәлеметсіз бе, { $name }!
 mail-order-paid-intro = { $number } тапсырысыңызға рақмет. Ол төленді, сатушы дайындап жатыр.
+mail-order-accepted-intro = { $number } тапсырысыңызға рақмет. Сатушы оны дайындап жатыр. Ақша әлі алынған жоқ: қалай төленетіні тапсырыс бетінде жазылған.
 mail-line = { $title } × { NUMBER($quantity) }: { $amount }
 mail-amount = { $label }: { $amount }
 mail-at-door = Жалпы сомаға кірмейді: кеден қолға тигенде шамамен { $amount } алады.

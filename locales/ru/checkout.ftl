@@ -31,6 +31,7 @@ checkout-payment-stripe = Карта или кошелёк
 checkout-errors-title = Проверьте эти поля
 checkout-update-action = Пересчитать
 checkout-pay-action = Оплатить { $amount }
+checkout-order-action = Оформить заказ: { $amount }
 checkout-protection-hint = Деньги хранятся у нас, пока вы не получите посылку.
 checkout-terms-hint = Оформляя заказ, вы принимаете условия продажи.
 

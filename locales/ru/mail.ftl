@@ -1,8 +1,10 @@
 ### Письма покупателям.
 
 mail-order-paid-subject = Заказ { $number } оплачен
+mail-order-accepted-subject = Заказ { $number } принят
 mail-greeting = Здравствуйте, { $name }!
 mail-order-paid-intro = Спасибо за заказ { $number }. Он оплачен, продавец уже собирает его.
+mail-order-accepted-intro = спасибо за заказ { $number }. Продавец его собирает. Деньги ещё не списаны: как оплатить заказ, указано на его странице.
 mail-line = { $title } × { NUMBER($quantity) }: { $amount }
 mail-amount = { $label }: { $amount }
 mail-at-door = Не входит в сумму: около { $amount } таможня возьмёт при получении.

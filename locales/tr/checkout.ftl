@@ -24,6 +24,7 @@ checkout-payment-stripe = Kart veya dijital cüzdan
 checkout-errors-title = Lütfen bu alanları kontrol edin
 checkout-update-action = Toplamı güncelle
 checkout-pay-action = { $amount } öde
+checkout-order-action = Siparişi ver: { $amount }
 checkout-protection-hint = Ödemeniz, paket elinize ulaşana kadar bizde güvende.
 checkout-terms-hint = Sipariş vererek satış koşullarını kabul edersiniz.
 

@@ -1,8 +1,10 @@
 ### Alıcılara mektuplar.
 
 mail-order-paid-subject = { $number } numaralı siparişiniz ödendi
+mail-order-accepted-subject = { $number } numaralı sipariş kabul edildi
 mail-greeting = Merhaba { $name },
 mail-order-paid-intro = { $number } numaralı siparişiniz için teşekkürler. Ödemeniz alındı, satıcı hazırlıyor.
+mail-order-accepted-intro = { $number } numaralı siparişiniz için teşekkürler. Satıcı siparişi hazırlıyor. Henüz bir tahsilat yapılmadı; nasıl ödeneceği sipariş sayfasında yazıyor.
 mail-line = { $title } × { NUMBER($quantity) }: { $amount }
 mail-amount = { $label }: { $amount }
 mail-at-door = Toplama dahil değil: gümrük, teslimatta yaklaşık { $amount } tahsil eder.

@@ -23,6 +23,7 @@ checkout-payment-stripe = 银行卡或电子钱包
 checkout-errors-title = 请检查以下内容
 checkout-update-action = 更新总价
 checkout-pay-action = 支付 { $amount }
+checkout-order-action = 提交订单：{ $amount }
 checkout-protection-hint = 货款由我们代为保管，直到您收到包裹。
 checkout-terms-hint = 提交订单即表示同意销售条款。
 

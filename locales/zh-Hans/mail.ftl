@@ -1,8 +1,10 @@
 ### 给买家的邮件。
 
 mail-order-paid-subject = 订单 { $number } 已付款
+mail-order-accepted-subject = 订单 { $number } 已接受
 mail-greeting = { $name }，您好：
 mail-order-paid-intro = 感谢您的订单 { $number }。款项已收到，卖家正在备货。
+mail-order-accepted-intro = 感谢您的订单 { $number }。卖家正在备货。目前尚未扣款，付款方式请见订单页面。
 mail-line = { $title } × { NUMBER($quantity) }：{ $amount }
 mail-amount = { $label }：{ $amount }
 mail-at-door = 不含在总额中：收货时海关约收取 { $amount }。

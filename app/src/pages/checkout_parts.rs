@@ -190,8 +190,14 @@ pub fn Pay(visit: Visit, quoted: Quoted) -> impl IntoView {
     let t = visit.t;
     let total = visit.fmt.money(quoted.quote.totals.total);
     let quote = quoted.quote.id.to_string();
-    let methods = PaymentMethod::offered_for(&visit.backend.shop, &quoted.quote).into_iter();
+    let methods = PaymentMethod::offered_for(&visit.backend.shop, &quoted.quote);
+    // One button for all of them, without scripts: where some pay later it does not say that they pay.
+    let action = match methods.contains(&PaymentMethod::Cash) {
+        true => t.checkout_order_action(&total),
+        false => t.checkout_pay_action(&total),
+    };
     let methods: Vec<_> = methods
+        .into_iter()
         .enumerate()
         .map(|(index, method)| {
             let words = match method {
@@ -215,7 +221,7 @@ pub fn Pay(visit: Visit, quoted: Quoted) -> impl IntoView {
             <input type="hidden" name="shipping" value=quoted.quote.shipping_code.clone() />
             <input type="hidden" name="next" value=visit.to("/checkout") />
             {methods}
-            <button class="button button-buy button-wide" type="submit">{t.checkout_pay_action(&total)}</button>
+            <button class="button button-buy button-wide" type="submit">{action}</button>
             <p class="quiet small">{t.checkout_protection_hint()}" "{t.checkout_terms_hint()}</p>
         </section>
     }

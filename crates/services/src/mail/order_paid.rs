@@ -1,4 +1,4 @@
-//! The letter that confirms a paid order, with the price at the door and what it is made of.
+//! The letter that confirms an order that is paid, or whose payment is promised, with the price at the door and what it is made of.
 
 use domain::ids::OrderId;
 use domain::landed::AppliedRule;
@@ -21,20 +21,29 @@ pub(super) async fn letter(
     };
     let Agreed { quote, .. } = Agreed::read(&order.quote_json, order.quote_id)?;
     let reader = reader(shop, &order)?;
+    let payment = store::payment::find_captured(conn, order.id).await?;
+    let (t, number) = (reader.t, &order.number);
+    let (subject, intro) = match payment.is_some_and(|payment| payment.state == "authorised") {
+        true => (
+            t.mail_order_accepted_subject(number),
+            t.mail_order_accepted_intro(number),
+        ),
+        false => (
+            t.mail_order_paid_subject(number),
+            t.mail_order_paid_intro(number),
+        ),
+    };
     Ok(Some(Letter {
-        subject: reader.t.mail_order_paid_subject(&order.number),
-        text: text(&reader, &order.number, &quote),
+        subject,
+        text: text(&reader, &intro, &quote),
         to: order.email,
     }))
 }
 
-fn text(reader: &Reader, number: &str, quote: &Quote) -> String {
+fn text(reader: &Reader, intro: &str, quote: &Quote) -> String {
     let t = reader.t;
-    let mut text = format!(
-        "{}\n\n{}\n",
-        t.mail_greeting(&one_line(&reader.address.name)),
-        t.mail_order_paid_intro(number)
-    );
+    let greeting = t.mail_greeting(&one_line(&reader.address.name));
+    let mut text = format!("{greeting}\n\n{intro}\n");
     for parcel in &quote.consignments {
         let from = reader.fmt.country_name(parcel.origin);
         text += &format!("\n{}\n", t.cart_parcel_from(from));
