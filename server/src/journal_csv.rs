@@ -20,6 +20,8 @@ use serde::Deserialize;
 use services::operator::money::journal;
 use store::ledger::StatementLineRow;
 
+use crate::csv_table::csv_table;
+
 const HEADER: [&str; 9] = [
     "at",
     "transaction",
@@ -55,20 +57,8 @@ async fn download(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, 
     let days = (day("from", &asked.from)?, day("to", &asked.to)?);
     let rows = journal(&visit.backend.shop, user, days).await?;
     let name = format!("journal-{}-{}.csv", days.0, days.1);
-    let content = table(&rows).ok_or(Problem::Unavailable)?;
+    let content = csv_table(HEADER, rows.iter().map(cells)).ok_or(Problem::Unavailable)?;
     Ok(attachment::response(content, attachment::CSV, &name))
-}
-
-/// The table with its header; `None` when the memory is full, the one way in which writing into it fails.
-fn table(rows: &[StatementLineRow]) -> Option<String> {
-    let mut table = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    table.write_record(HEADER).ok()?;
-    for row in rows {
-        table.write_record(cells(row)).ok()?;
-    }
-    String::from_utf8(table.into_inner().ok()?).ok()
 }
 
 fn cells(row: &StatementLineRow) -> [String; 9] {

@@ -10,6 +10,7 @@ pub mod assets;
 pub mod cli;
 pub mod clock;
 pub mod config;
+mod csv_table;
 pub mod data_lock;
 pub mod entropy;
 pub mod forms;

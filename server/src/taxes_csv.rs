@@ -14,7 +14,9 @@ use domain::customs::TaxScheme;
 use domain::money::Money;
 use jiff::civil::Date;
 use serde::Deserialize;
-use services::operator::taxes::{Collected, Corrected, Levies, TaxReport, tax_report};
+use services::operator::taxes::{Collected, Corrected, Levies, tax_report};
+
+use crate::csv_table::csv_table;
 
 const HEADER: [&str; 12] = [
     "kind",
@@ -50,23 +52,10 @@ async fn download(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, 
     let month = month.map_err(|_| Problem::field("month", FieldReason::Malformed))?;
     let report = tax_report(&visit.backend.shop, user, month).await?;
     let name = format!("taxes-{}.csv", asked.month);
-    let content = table(&report).ok_or(Problem::Unavailable)?;
+    let back = report.corrected.iter().map(corrected);
+    let rows = report.collected.iter().map(collected).chain(back);
+    let content = csv_table(HEADER, rows).ok_or(Problem::Unavailable)?;
     Ok(attachment::response(content, attachment::CSV, &name))
-}
-
-/// The table with its header; `None` when the memory is full, the one way in which writing into it fails.
-fn table(report: &TaxReport) -> Option<String> {
-    let mut table = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    table.write_record(HEADER).ok()?;
-    for row in &report.collected {
-        table.write_record(collected(row)).ok()?;
-    }
-    for row in &report.corrected {
-        table.write_record(corrected(row)).ok()?;
-    }
-    String::from_utf8(table.into_inner().ok()?).ok()
 }
 
 fn collected(row: &Collected) -> [String; 12] {

@@ -176,10 +176,4 @@ impl CommissionSet {
             .max_by_key(|row| row.weight())
             .map(|row| row.rate_ppm)
     }
-
-    /// The rows.
-    #[must_use]
-    pub fn rows(&self) -> &[CommissionRow] {
-        &self.0
-    }
 }

@@ -3,10 +3,11 @@
 use axum::extract::Query;
 use axum::response::Response;
 use domain::customs::TaxScheme;
+use domain::place::Country;
 use jiff::civil::Date;
 use leptos::prelude::*;
 use serde::Deserialize;
-use services::operator::taxes::{Collected, Corrected, Owed, TaxReport, country_of, tax_report};
+use services::operator::taxes::{Collected, Corrected, Owed, TaxReport, tax_report};
 
 use super::books::{Books, today};
 use crate::backend::visit::Visit;
@@ -219,8 +220,8 @@ fn back_row(visit: &Visit, row: &Corrected) -> impl IntoView + use<> {
 }
 
 fn country(visit: &Visit, code: &str) -> String {
-    country_of(code).map_or_else(
-        || code.to_owned(),
+    Country::from_code(code).map_or_else(
+        |_| code.to_owned(),
         |country| visit.fmt.country_name(country).to_owned(),
     )
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use domain::customs::TaxScheme;
 use domain::money::{Currency, FxTable, Money, Rounding};
-use domain::place::Country;
 use domain::time::Timestamp;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -268,10 +267,4 @@ impl TaxReport {
     pub fn month_after(&self) -> Date {
         self.from.saturating_add(1.month())
     }
-}
-
-/// The country of a code in a report; codes that are none any more are shown as they are.
-#[must_use]
-pub fn country_of(code: &str) -> Option<Country> {
-    Country::from_code(code).ok()
 }
