@@ -1,13 +1,16 @@
 //! The papers of a cross-border parcel as PDF: customs declarations CN 22 and CN 23, commercial invoice, packing slip and
 //! address label, in Latin, Cyrillic, Arabic, Chinese and every other script that there is a font for.
 //!
+//! A seller's statement of account is printed the same way.
+//!
 //! There is one way in, [`render`]: papers in, bytes out. Amounts, dates and weights come as finished strings, for how
 //! an amount is written belongs to the locale, and what it is belongs to the order.
 //!
 //! **Invariant:** the same papers and fonts give the same bytes, so a reprint can be compared with the first print.
 //! **Invariant:** no text leaves its box, whatever a seller typed into a title.
-//! **Deliberately absent:** money, clocks, and the words of invoice and packing slip, which come from the locales.
+//! **Deliberately absent:** money, clocks, and the words of invoice, packing slip and statement, which come from the locales.
 
+mod account_statement;
 mod address_label;
 mod barcode;
 mod clean;
@@ -34,6 +37,7 @@ mod text;
 mod words;
 mod writer;
 
+pub use account_statement::{AccountStatement, AccountStatementLine, AccountStatementWords};
 pub use address_label::AddressLabel;
 pub use barcode::ITEM_NUMBER_CHARACTERS_MAX;
 pub use cn22::Cn22;

@@ -1,5 +1,6 @@
 //! A batch of papers as one PDF.
 
+use crate::account_statement::AccountStatement;
 use crate::address_label::AddressLabel;
 use crate::clean::clean;
 use crate::cn22::Cn22;
@@ -13,7 +14,7 @@ use crate::problem::DocumentProblem;
 use crate::text::Typesetter;
 use crate::writer;
 
-/// One paper of a parcel.
+/// One paper of a parcel, or of an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Paper {
     Cn22(Cn22),
@@ -21,6 +22,7 @@ pub enum Paper {
     Invoice(Invoice),
     PackingSlip(PackingSlip),
     AddressLabel(AddressLabel),
+    AccountStatement(AccountStatement),
 }
 
 impl Paper {
@@ -31,6 +33,7 @@ impl Paper {
             Self::Invoice(paper) => paper.draw(typesetter),
             Self::PackingSlip(paper) => paper.draw(typesetter),
             Self::AddressLabel(paper) => paper.draw(typesetter),
+            Self::AccountStatement(paper) => paper.draw(typesetter),
         }
     }
 
@@ -41,6 +44,7 @@ impl Paper {
             Self::Invoice(paper) => paper.title(),
             Self::PackingSlip(paper) => paper.title(),
             Self::AddressLabel(paper) => paper.title(),
+            Self::AccountStatement(paper) => paper.title(),
         }
     }
 
@@ -48,6 +52,7 @@ impl Paper {
         match self {
             Self::Invoice(paper) => &paper.language,
             Self::PackingSlip(paper) => &paper.language,
+            Self::AccountStatement(paper) => &paper.language,
             Self::Cn22(_) | Self::Cn23(_) | Self::AddressLabel(_) => customs::LANGUAGE,
         }
     }

@@ -29,6 +29,7 @@ mod order;
 mod order_parcel;
 mod papers;
 mod payout;
+mod payout_statement;
 mod pictures;
 mod rates;
 mod rest_cart;

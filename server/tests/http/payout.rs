@@ -14,7 +14,7 @@ use crate::browser::{Answer, Browser};
 use crate::site::{PASSWORD, Site};
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
-const MONEY: &str = "/seller/money";
+pub const MONEY: &str = "/seller/money";
 const PAYOUTS: &str = "/operator/payouts";
 const NONE: &[(&str, &str)] = &[];
 
@@ -295,36 +295,6 @@ async fn a_large_payout_needs_a_second_operator_and_a_refusal_a_reason() {
             let nobody = site.browser().post(&path, NONE).await;
             assert!(matches!(nobody.status, 303 | 401), "{act}");
         }
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_payout_statement_says_every_entry_and_goes_into_a_file() {
-    on_both(500_000, async |site| {
-        let stall = Stall::open(site).await;
-        let mut seller = seller(site).await;
-        stall.earn(1).await;
-        stall.earn(2).await;
-        let page = seller.get("/seller/money/statement?currency=EUR").await;
-        assert_eq!(page.text().matches("Parcel accepted").count(), 2);
-        let file = seller.get("/seller/money/statement.csv?currency=EUR").await;
-        assert_eq!(
-            file.header("content-disposition"),
-            "attachment; filename=\"statement-EUR.csv\""
-        );
-        let text = file.text();
-        assert_eq!(text.lines().count(), 3);
-        assert!(text.starts_with("date,event,order,amount,balance,currency"));
-        let empty = seller.get("/seller/money/statement?currency=PLN").await;
-        assert!(empty.text().contains("Nothing was booked"));
-        for address in ["statement?currency=XX", "statement", "statement.csv"] {
-            let answer = seller.get(&format!("{MONEY}/{address}")).await;
-            assert_eq!(answer.status, 404, "{address}");
-        }
-        let mut ops = operator(site, "ops").await;
-        let other = ops.get("/seller/money/statement.csv?currency=EUR").await;
-        assert_eq!(other.status, 403);
     })
     .await;
 }

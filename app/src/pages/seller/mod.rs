@@ -43,6 +43,7 @@ pub fn router() -> Router<Backend> {
         .route("/seller/money", get(money::page))
         .route("/seller/money/statement", get(statement::page))
         .route("/seller/money/statement.csv", get(statement::download))
+        .route("/seller/money/statement.pdf", get(statement::print))
 }
 
 /// The seller who asks: a visitor without an account is led to the log-in, another account is refused.

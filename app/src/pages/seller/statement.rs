@@ -5,13 +5,13 @@ use axum::response::Response;
 use domain::money::Currency;
 use leptos::prelude::*;
 use serde::Deserialize;
-use services::payout::{StatementLine, seller_statement, statement_csv};
+use services::payout::{StatementLine, print_statement, seller_statement, statement_csv};
 
 use crate::backend::visit::Visit;
 use crate::components::pager::Pager;
 use crate::layouts::document::Head;
 use crate::pages::seller::{Desk, seller};
-use crate::pages::{attachment, money_words, paging};
+use crate::pages::{attachment, money_words, paging, pdf};
 use crate::problem::Problem;
 
 /// The currency and the page that the address asks for.
@@ -39,12 +39,14 @@ pub async fn page(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, 
     let (t, number) = (visit.t, paging::number(&asked.page));
     let title = t.statement_page_title(currency.code());
     let file = format!("/seller/money/statement.csv?currency={}", currency.code());
+    let print = format!("/seller/money/statement.pdf?currency={}", currency.code());
     let around = visit.clone();
     let body = view! {
         <Desk visit=around.clone() title=title.clone()>
             <p class="row">
                 <a href="/seller/money">{t.seller_money_title()}</a>
                 <a class="button button-quiet" href=file>{t.statement_download_action()}</a>
+                <a class="button button-quiet" href=print>{t.statement_print_action()}</a>
             </p>
             <Lines visit=around lines=lines currency=currency number=number />
         </Desk>
@@ -65,6 +67,30 @@ pub async fn download(visit: Visit, Query(asked): Query<Asked>) -> Result<Respon
         statement_csv(&lines),
         attachment::CSV,
         &name,
+    ))
+}
+
+/// `/seller/money/statement.pdf`
+///
+/// # Errors
+/// As [`page`]; a server without fonts.
+pub async fn print(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Problem> {
+    let user = seller(&visit)?;
+    let currency = asked.currency()?;
+    let shop = &visit.backend.shop;
+    let event = |kind: &str| money_words::event(&visit, kind);
+    let bytes = print_statement(
+        shop,
+        &user,
+        currency,
+        visit.place.language,
+        &visit.fmt,
+        &event,
+    )
+    .await?;
+    Ok(pdf::response(
+        bytes,
+        &format!("statement-{}", currency.code()),
     ))
 }
 

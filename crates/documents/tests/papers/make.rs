@@ -3,9 +3,9 @@
 use std::sync::OnceLock;
 
 use documents::{
-    AddressLabel, Cn22, Cn23, CustomsLine, Direction, Fonts, Invoice, InvoiceLine, InvoiceSums,
-    InvoiceWords, ItemCategory, PackingSlip, PackingSlipLine, PackingSlipWords, Paper, Party,
-    Script, render,
+    AccountStatement, AccountStatementLine, AccountStatementWords, AddressLabel, Cn22, Cn23,
+    CustomsLine, Direction, Fonts, Invoice, InvoiceLine, InvoiceSums, InvoiceWords, ItemCategory,
+    PackingSlip, PackingSlipLine, PackingSlipWords, Paper, Party, Script, render,
 };
 
 /// The system's fonts, or `None` with a loud word when they lack a script.
@@ -44,7 +44,14 @@ macro_rules! printed {
     )* };
 }
 
-printed!(Cn22, Cn23, Invoice, PackingSlip, AddressLabel);
+printed!(
+    Cn22,
+    Cn23,
+    Invoice,
+    PackingSlip,
+    AddressLabel,
+    AccountStatement
+);
 
 pub fn party(name: &str, street: &str, country: &str) -> Party {
     Party {
@@ -194,6 +201,30 @@ pub fn slip(lines: usize, direction: Direction) -> PackingSlip {
     }
 }
 
+pub fn statement(lines: usize, direction: Direction) -> AccountStatement {
+    AccountStatement {
+        words: AccountStatementWords {
+            title: "Statement in USD".to_owned(),
+            page_of_pages: "page {page} of {pages}".to_owned(),
+            ..AccountStatementWords::default()
+        },
+        direction,
+        language: "en".to_owned(),
+        store: "Bright Goods".to_owned(),
+        date: "2026-11-23".to_owned(),
+        lines: (1..=lines)
+            .map(|index| AccountStatementLine {
+                date: "2026-11-20".to_owned(),
+                event: "Parcel accepted".to_owned(),
+                order: format!("KZ-{index:03}"),
+                amount: "12.00".to_owned(),
+                balance: format!("{}.00", index * 12),
+            })
+            .collect(),
+        closing_balance: format!("USD {}.00", lines * 12),
+    }
+}
+
 /// One of each paper, with so many lines.
 pub fn all(lines: usize) -> Vec<Paper> {
     vec![
@@ -204,5 +235,7 @@ pub fn all(lines: usize) -> Vec<Paper> {
         Paper::PackingSlip(slip(lines, Direction::Ltr)),
         Paper::PackingSlip(slip(lines, Direction::Rtl)),
         Paper::AddressLabel(label("RR473124829CN")),
+        Paper::AccountStatement(statement(lines, Direction::Ltr)),
+        Paper::AccountStatement(statement(lines, Direction::Rtl)),
     ]
 }

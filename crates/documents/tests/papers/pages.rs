@@ -47,6 +47,22 @@ fn a_declaration_of_five_hundred_kinds_loses_none_and_each_page_has_the_totals()
 }
 
 #[test]
+fn a_statement_of_five_hundred_entries_is_whole_and_says_first_what_is_left() {
+    let Some(fonts) = make::fonts(&[Script::Latin]) else {
+        return;
+    };
+    for direction in [Direction::Ltr, Direction::Rtl] {
+        let pages = read::pages(&make::print(fonts, make::statement(500, direction)));
+        let text = all_text(&pages).replace(' ', "");
+        for index in 1..=500 {
+            assert!(text.contains(&format!("KZ-{index:03}")), "entry {index}");
+        }
+        assert!(pages[0].has("6000.00"), "{}", pages[0].text());
+        assert!(pages.iter().all(|page| page.has("Statement in USD")));
+    }
+}
+
+#[test]
 fn a_paper_of_one_page_has_no_page_number() {
     let Some(fonts) = make::fonts(&[]) else {
         return;

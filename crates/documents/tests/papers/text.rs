@@ -113,7 +113,7 @@ fn a_batch_is_titled_by_its_first_paper_and_how_many_follow() {
     };
     let papers = make::all(1);
     let pdf = render(fonts, &papers).unwrap();
-    assert_eq!(read::title(&pdf), "CN 22 RR473124829CN + 6");
+    assert_eq!(read::title(&pdf), "CN 22 RR473124829CN + 8");
     assert_eq!(read::pages(&pdf).len(), papers.len());
 }
 

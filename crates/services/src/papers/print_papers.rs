@@ -81,7 +81,7 @@ fn papers_of(shop: &Shop, parcel: &PaperParcel) -> Result<Vec<Paper>, PrintError
 }
 
 /// The papers as a file. Drawing a hundred parcels takes half a second, so it leaves the threads that answer requests.
-pub(super) async fn drawn(shop: &Shop, papers: Vec<Paper>) -> Result<Vec<u8>, PrintError> {
+pub(crate) async fn drawn(shop: &Shop, papers: Vec<Paper>) -> Result<Vec<u8>, PrintError> {
     let shop = shop.clone();
     let draw = move || {
         let fonts = shop.fonts().ok_or(PrintError::NoFonts)?;

@@ -7,6 +7,7 @@ mod available;
 mod bank_account;
 mod decide_payout;
 mod list_payouts;
+mod print_statement;
 mod request_payout;
 mod schedule_payouts;
 mod send_batch;
@@ -19,6 +20,7 @@ pub use bank_account::{
 };
 pub use decide_payout::{approve_payout, refuse_payout};
 pub use list_payouts::{PayoutView, list_for_operator, list_for_seller, list_in_state};
+pub use print_statement::print_statement;
 pub use request_payout::request_payout;
 pub use schedule_payouts::schedule_payouts;
 pub use send_batch::{BatchFile, batch_files, send_batch};
