@@ -18,6 +18,7 @@ mod world;
 
 use std::fmt::Write as _;
 
+use services::shop::CaptureTime;
 use store::Engine;
 
 use crate::TestDatabase;
@@ -56,7 +57,12 @@ pub async fn run(engine: Engine, seed: u64, events: u32) -> Report {
         let database = TestDatabase::on(engine).await;
         let dice = Dice::new(seed.wrapping_mul(1_000_003).wrapping_add(world_number));
         let name = format!("seed {seed}, world {world_number}, {engine:?}");
-        let mut world = World::new(&database, dice, name).await;
+        // Every other world takes its payments with the first parcel only.
+        let capture = match world_number % 2 {
+            0 => CaptureTime::AtOnce,
+            _ => CaptureTime::OnDispatch,
+        };
+        let mut world = World::new(&database, dice, name, capture).await;
         for _ in 0..EVENTS_PER_WORLD.min(events - report.events) {
             world.step().await;
         }

@@ -112,7 +112,9 @@ impl World {
         let mut after = known.seen.clone();
         if known.bank_case != BankCase::Open {
             // What the shop knows to be paid, it can lose; twice is known already.
-            let is_paid = known.bank == Bank::Paid && after == paid(&known);
+            let is_paid = known.bank == Bank::Paid
+                && after == paid(&known)
+                && self.is_taken(known.payment).await;
             let expect = match is_paid {
                 true => Expect::Seen(after, 0),
                 false => Expect::Refused,

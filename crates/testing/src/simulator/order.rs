@@ -11,6 +11,7 @@ use services::order::{
 };
 use services::payment::settle;
 use services::payment::test_bank::{Decision, decide, decide_silently};
+use services::shop::CaptureTime;
 
 use super::act::Expect;
 use super::seen::Seen;
@@ -97,6 +98,7 @@ impl World {
             currency: placed.total.currency,
             expires: page.expires_at,
             bank_case: BankCase::None,
+            capture: self.shop.settings().capture,
             seen: self.look(placed.order).await,
         };
         assert_eq!(known.seen.state, "awaiting_payment");
@@ -161,7 +163,7 @@ impl World {
         let row = store::testbank::lookup(&mut conn, self.orders[index].payment).await;
         let state = row.expect("the bank answers").map(|row| row.state);
         self.orders[index].bank = match state.as_deref() {
-            Some("paid" | "refunded") => Bank::Paid,
+            Some("authorised" | "voided" | "paid" | "refunded") => Bank::Paid,
             Some("declined") => Bank::Declined,
             _ => Bank::Pending,
         };
@@ -325,7 +327,8 @@ pub(super) fn paid(known: &Known) -> Seen {
     let mut after = known.seen.clone();
     match after.state.as_str() {
         "awaiting_payment" => after.all("paid"),
-        "cancelled" | "expired" => {
+        // What was only promised for an order that is over is let go, and there is nothing to pay back.
+        "cancelled" | "expired" if known.capture == CaptureTime::AtOnce => {
             for (parcel, own) in after.parcels.iter_mut().zip(&known.boxes) {
                 parcel.refunded = own.total;
                 parcel.units.fill(0);

@@ -13,7 +13,7 @@ use domain::place::Country;
 use domain::time::Timestamp;
 use services::account::session::{Role, User};
 use services::order::OrderAccess;
-use services::shop::{Reference, Settings};
+use services::shop::{CaptureTime, Reference, Settings};
 use store::Fuse;
 use store::bank_account::BankAccountRow;
 use store::user::UserRow;
@@ -66,6 +66,8 @@ pub(super) struct Known {
     pub currency: Currency,
     pub expires: Timestamp,
     pub bank_case: BankCase,
+    /// When the payment is taken.
+    pub capture: CaptureTime,
     pub boxes: Vec<KnownParcel>,
     pub seen: Seen,
 }
@@ -88,8 +90,17 @@ pub(super) struct World {
 }
 
 impl World {
-    pub async fn new(database: &TestDatabase, dice: Dice, name: String) -> World {
-        let shop = TestShop::seeded(database.store().clone(), Settings::default(), dice.seed());
+    pub async fn new(
+        database: &TestDatabase,
+        dice: Dice,
+        name: String,
+        capture: CaptureTime,
+    ) -> World {
+        let settings = Settings {
+            capture,
+            ..Settings::default()
+        };
+        let shop = TestShop::seeded(database.store().clone(), settings, dice.seed());
         let mut world = World {
             shop,
             fuse: database.fuse().clone(),
@@ -198,6 +209,17 @@ impl World {
     pub async fn look(&self, order: OrderId) -> Seen {
         let mut conn = self.shop.store().reader().await.expect("the store answers");
         look(&mut conn, order).await.expect("the store answers")
+    }
+
+    /// Whether the shop has the money of an order, and not only a promise of it.
+    pub async fn is_taken(&self, payment: PaymentId) -> bool {
+        if self.shop.settings().capture == CaptureTime::AtOnce {
+            return true;
+        }
+        let mut conn = self.shop.store().reader().await.expect("the store answers");
+        let row = store::payment::lookup(&mut conn, payment).await;
+        let row = row.expect("the store answers").expect("the payment");
+        ["captured", "refunded"].contains(&row.state.as_str())
     }
 
     /// One business event.
