@@ -84,3 +84,13 @@ export async function picture(page) {
   });
   return { name: "mug.png", mimeType: "image/png", buffer: Buffer.from(base64, "base64") };
 }
+
+// The seller sends the parcel of the order with this number.
+export async function ships(seller, number) {
+  await seller.goto("/seller/orders");
+  const parcel = seller.locator("li.panel", { hasText: number });
+  await parcel.locator('[name="carrier"]').fill("China Post");
+  await parcel.locator('[name="tracking"]').fill("LP473124830CN");
+  await parcel.locator('form[action$="/ship"] button').click();
+  await seller.waitForURL(/done=parcel-shipped/);
+}

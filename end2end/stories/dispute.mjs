@@ -1,20 +1,10 @@
 // Three people and one broken thing: a shopper in Dubai without JavaScript, a seller in Yiwu, an operator who reads Russian.
 import { desktop, phone, visitor } from "../browser.mjs";
 import { assert, digits, quiet, speaks, text } from "../expect.mjs";
-import { account, addToCart, checkOutAndPay, openProduct, picture, signIn } from "../journeys.mjs";
+import { account, addToCart, checkOutAndPay, openProduct, picture, ships, signIn } from "../journeys.mjs";
 
 const SELLER = "yiwu-bright-home";
 const WORDS = "وصلت القطعة مكسورة.\n<b>انظروا</b> الصورة";
-
-// The seller sends the parcel of the order with this number.
-async function ships(seller, number) {
-  await seller.goto("/seller/orders");
-  const parcel = seller.locator("li.panel", { hasText: number });
-  await parcel.locator('[name="carrier"]').fill("China Post");
-  await parcel.locator('[name="tracking"]').fill("LP473124830CN");
-  await parcel.locator('form[action$="/ship"] button').click();
-  await seller.waitForURL(/done=parcel-shipped/);
-}
 
 // The shopper says what is wrong, first without a reason: the form comes back with all that was typed.
 async function objects(shopper, file) {

@@ -54,6 +54,11 @@ impl Shop {
         serve
             .args(["serve", "--addr", &address.to_string(), "--data"])
             .arg(&data);
+        // Cash is offered in the countries of the stories, up to any amount of the demo.
+        serve
+            .env("CORRIDOR_PAYMENTS", "testbank,cod")
+            .env("CORRIDOR_COD_COUNTRIES", "KZ,AE")
+            .env("CORRIDOR_COD_MAX_EUR", "500");
         let server = serve
             .stdout(file.try_clone()?)
             .stderr(file)

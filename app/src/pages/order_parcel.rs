@@ -49,7 +49,7 @@ pub fn ParcelActions(visit: Visit, parcel: ConsignmentView, order: OfOrder) -> i
     let t = visit.t;
     let cash = parcel.cash_due.map(|cash| {
         let amount = visit.fmt.money(cash);
-        view! { <p class="strong">{t.order_parcel_cash(&amount)}</p> }
+        view! { <p class="strong" data-cash-due="">{t.order_parcel_cash(&amount)}</p> }
     });
     let refunded = (!parcel.refunded.is_zero()).then(|| {
         let amount = visit.fmt.money(parcel.refunded);
