@@ -6,6 +6,7 @@ mod arabic;
 mod chinese;
 mod forms;
 mod russian;
+mod statements;
 mod strange;
 
 use std::error::Error;
@@ -37,6 +38,10 @@ fn main() -> Result<(), Box<dyn Error>> {
                 render(&fonts, &[paper])?,
             )?;
         }
+    }
+    for (language, paper) in statements::papers() {
+        let name = format!("statement-{language}.pdf");
+        std::fs::write(folder.join(name), render(&fonts, &[paper])?)?;
     }
     let batch: Vec<Paper> = (0..100)
         .flat_map(|_| {
