@@ -94,6 +94,8 @@ pub struct ConsignmentBody {
     /// When its money goes to the seller unless something is heard of it, RFC 3339 in UTC; `null` while none is held.
     #[schema(format = DateTime)]
     pub release_due_at: Option<String>,
+    /// What the courier asks for in cash, rounded to coins; `null` where nothing is paid at the door, or was paid already.
+    pub cash_due: Option<Amount>,
     /// The dispute about it.
     #[schema(value_type = Option<String>, format = Uuid)]
     pub dispute: Option<DisputeId>,
@@ -216,6 +218,7 @@ impl From<&ConsignmentView> for ConsignmentBody {
             shipped_at: moment(parcel.shipped_at),
             delivered_at: moment(parcel.delivered_at),
             release_due_at: moment(parcel.release_due_at),
+            cash_due: parcel.cash_due.map(Amount::from),
             dispute: parcel.dispute,
             refunded: parcel.refunded.into(),
             parts: (&parcel.breakdown).into(),

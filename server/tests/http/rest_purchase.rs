@@ -2,8 +2,11 @@
 
 use axum::body::Body;
 use domain::ids::ConsignmentId;
+use domain::place::Country;
 use serde_json::json;
 use services::order::ship_consignment;
+use services::payment::cash::CashTerms;
+use services::shop::Settings;
 use store::Store;
 use testing::{Listing, with_both};
 
@@ -41,6 +44,41 @@ async fn a_program_buys_and_pays_and_sees_its_order() {
         assert_eq!(order.at("/address/city"), "Capital");
         assert_adds_up(&order.body);
         assert_eq!(api.shop.stock_of(shirt.variant()).await.sold, 2);
+        api.shop.assert_sound().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_program_reads_what_the_courier_asks_for() {
+    with_both(async |store: Store| {
+        let settings = Settings {
+            cash: Some(CashTerms {
+                countries: vec![Country::KZ],
+                max_eur_minor: 100_000,
+            }),
+            ..Settings::default()
+        };
+        let api = Api::with(store, settings);
+        let (_, shirt) = api.shirt(5).await;
+        let cart = api.cart("kz").await;
+        api.add(&cart, shirt.variant(), 2).await.expect(201);
+        let quote = api.quote(&cart, "KZ").await;
+        quote.expect(200);
+        let mut body = order_of(&quote.text_at("/id"));
+        body["payment"]["method"] = json!("cod");
+        let placed = api
+            .post("/api/v1/orders", &[("idempotency-key", "cash")], &body)
+            .await;
+        placed.expect(201);
+        assert_at(&placed, &[("/state", json!("paid"))]);
+        let next = placed.body.pointer("/payment/next");
+        assert_eq!(next, None, "nobody has to go anywhere");
+        let (id, token) = (placed.text_at("/id"), placed.text_at("/token"));
+        let order = api.view_order(&id, &token).await;
+        let due = minor(order.at("/consignments/0"), "cash_due");
+        assert_eq!(due % 100, 0, "the smallest coin is a tenge");
+        assert!((due - order.minor("total")).abs() <= 50, "{}", order.text);
         api.shop.assert_sound().await;
     })
     .await;

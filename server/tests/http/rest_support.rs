@@ -15,6 +15,7 @@ use server::assets::Assets;
 use server::health::Readiness;
 use server::middleware::rate_limit::RateLimits;
 use server::router::{Options, router};
+use services::shop::Settings;
 use store::Store;
 use testing::{Listed, Listing, SeededEntropy, TestShop, address_in};
 use tower::ServiceExt as _;
@@ -45,7 +46,11 @@ pub struct Cart {
 
 impl Api {
     pub fn new(store: Store) -> Self {
-        let shop = TestShop::new(store);
+        Self::with(store, Settings::default())
+    }
+
+    pub fn with(store: Store, settings: Settings) -> Self {
+        let shop = TestShop::with(store, settings);
         let backend = Backend {
             shop: (*shop).clone(),
             site: Arc::new(Site::from_hash_file(Path::new("no such file"))),

@@ -93,6 +93,19 @@ fn a_latin_word_between_arabic_ones_keeps_its_order_and_its_comma() {
 }
 
 #[test]
+fn a_statement_is_mirrored_where_it_is_read_from_the_right() {
+    let Some(fonts) = make::fonts(&[Script::Latin]) else {
+        return;
+    };
+    for (direction, is_mirrored) in [(Direction::Ltr, false), (Direction::Rtl, true)] {
+        let page = &read::pages(&make::print(fonts, make::statement(2, direction)))[0];
+        let store = page.place_of("Bright").unwrap().x_mm;
+        let left = page.place_of("24.00").unwrap().x_mm;
+        assert_eq!(left < store, is_mirrored, "{direction:?}");
+    }
+}
+
+#[test]
 fn the_file_has_a_title_and_a_language() {
     let Some(fonts) = make::fonts(&[]) else {
         return;

@@ -82,3 +82,42 @@ pub fn statement_csv(lines: &[StatementLine]) -> String {
     let bytes = table.into_inner().expect("memory can be written to");
     String::from_utf8(bytes).expect("texts are UTF-8")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(order: Option<&str>, minor: i64, currency: Currency) -> StatementLine {
+        StatementLine {
+            at: Timestamp::from_ms(1_764_000_000_000),
+            kind: "payout_sent".to_owned(),
+            order: order.map(str::to_owned),
+            amount: Money::new(minor, currency),
+            balance: Money::new(0, currency),
+        }
+    }
+
+    #[test]
+    fn a_table_of_no_entries_has_its_heading_all_the_same() {
+        assert_eq!(
+            statement_csv(&[]),
+            "date,event,order,amount,balance,currency\r\n"
+        );
+    }
+
+    #[test]
+    fn what_was_taken_stands_below_zero_and_without_an_order_the_cell_is_empty() {
+        let table = statement_csv(&[entry(None, -12_345, Currency::EUR)]);
+        assert!(
+            table.ends_with("2025-11-24,payout_sent,,-123.45,0.00,EUR\r\n"),
+            "{table}"
+        );
+    }
+
+    #[test]
+    fn yen_have_no_decimals() {
+        let yen = Currency::from_code("JPY").expect("a currency");
+        let table = statement_csv(&[entry(Some("A1"), 1_500, yen)]);
+        assert!(table.ends_with(",A1,1500,0,JPY\r\n"), "{table}");
+    }
+}

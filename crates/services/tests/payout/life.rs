@@ -1,11 +1,15 @@
 //! From the request to the bank and back.
 
+use domain::market::Market;
 use domain::money::Currency;
 use domain::payout::PayoutState;
+use domain::place::Language;
+use i18n::Formatter;
+use services::papers::print_papers::PrintError;
 use services::payout::{
     PayoutError, approve_payout, batch_files, confirm_payout, list_for_seller, list_in_state,
-    refuse_payout, request_payout, return_payout, schedule_payouts, seller_statement, send_batch,
-    statement_csv,
+    print_statement, refuse_payout, request_payout, return_payout, schedule_payouts,
+    seller_statement, send_batch, statement_csv,
 };
 use store::{Page, Store};
 use testing::with_both;
@@ -203,6 +207,32 @@ async fn earnings_of_a_new_shop_lie_for_two_weeks() {
         desk.shop.clock.advance(std::time::Duration::from_millis(1));
         let then = desk.available().await;
         assert_eq!((then.available, then.unripe), (then.balance, eur(0)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_statement_is_printed_for_shops_and_for_nobody_else() {
+    with_both(async |store: Store| {
+        let desk = Desk::new(store).await;
+        let market = Market::by_country("de").unwrap();
+        let fmt = Formatter::new(Language::Ar, market);
+        let operator = desk.operator("ops@example.org").await;
+        for (user, may) in [(&desk.user, true), (&operator, false)] {
+            let printed = print_statement(
+                &desk.shop,
+                user,
+                Currency::EUR,
+                Language::Ar,
+                &fmt,
+                &str::to_owned,
+            );
+            match printed.await {
+                Ok(paper) => assert!(may && paper.starts_with(b"%PDF-")),
+                Err(PrintError::NoFonts) if may => eprintln!("SKIPPED: there are no fonts"),
+                Err(error) => assert!(!may && matches!(error, PrintError::NotFound), "{error}"),
+            }
+        }
     })
     .await;
 }
