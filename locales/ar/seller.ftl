@@ -126,6 +126,7 @@ seller-money-schedule-hint = { $days ->
     [many] المبالغ الجاهزة تُصرف تلقائيًا أيضًا كل { $days } يومًا.
    *[other] المبالغ الجاهزة تُصرف تلقائيًا أيضًا كل { $days } يوم.
 }
+seller-money-debt-hint = يُسدَّد الرصيد السالب من مبيعاتك القادمة، فإن لم تكفِ خُصم المبلغ المتبقي من دفعتك القادمة بعملة أخرى وفق سعر الصرف في يوم الخصم.
 seller-money-pay-action = صرف { $amount }
 seller-money-least = الحد الأدنى للصرف { $least }
 seller-money-account-first = يُرجى إدخال حسابك البنكي لتُصرف إليه مستحقاتك.
@@ -196,6 +197,7 @@ ledger-event-refund-settled = إرسال المبلغ المردود
 ledger-event-payout-sent = إرسال الصرف إلى البنك
 ledger-event-payout-paid = إتمام الصرف
 ledger-event-payout-returned = عودة مبلغ الصرف
+ledger-event-debt-recovered = تسوية دين من رصيد آخر
 ledger-event-chargeback-opened = سحب بنك المشتري المبلغ
 ledger-event-chargeback-won = أعاد بنك المشتري المبلغ
 ledger-event-chargeback-lost = احتفظ بنك المشتري بالمبلغ

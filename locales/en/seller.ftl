@@ -98,6 +98,7 @@ seller-money-schedule-hint = { $days ->
     [one] What is ready is also paid out by itself every day.
    *[other] What is ready is also paid out by itself every { $days } days.
 }
+seller-money-debt-hint = A balance below zero is settled from your next sales. If it stays below zero, what is missing is taken from your next payout in another currency, at the rate of that day.
 # $amount (String) - All that can be paid out, formatted.
 seller-money-pay-action = Pay out { $amount }
 # $least (String) - The least amount of a payout, formatted.
@@ -177,6 +178,7 @@ ledger-event-refund-settled = Refund sent
 ledger-event-payout-sent = Payout sent
 ledger-event-payout-paid = Payout paid
 ledger-event-payout-returned = Payout came back
+ledger-event-debt-recovered = Debt settled from another balance
 ledger-event-chargeback-opened = Taken back by the shopper’s bank
 ledger-event-chargeback-won = Given back by the shopper’s bank
 ledger-event-chargeback-lost = Kept by the shopper’s bank

@@ -98,6 +98,7 @@ seller-money-schedule-hint = { $days ->
     [one] Дайын сома күн сайын автоматты түрде де аударылады.
    *[other] Дайын сома { $days } күн сайын автоматты түрде де аударылады.
 }
+seller-money-debt-hint = Теріс баланс келесі сатылымдарыңыздан өтеледі. Олар жетпесе, жетіспеген сома басқа валютадағы келесі аударымнан сол күнгі бағам бойынша ұсталады.
 seller-money-pay-action = { $amount } аудару
 seller-money-least = Ең аз аударым: { $least }
 seller-money-account-first = Ақша алу үшін банк шотыңызды енгізіңіз.
@@ -168,6 +169,7 @@ ledger-event-refund-settled = Қайтарылған ақша жіберілді
 ledger-event-payout-sent = Аударым жіберілді
 ledger-event-payout-paid = Аударым төленді
 ledger-event-payout-returned = Банк аударымды қайтарды
+ledger-event-debt-recovered = Қарыз басқа баланстан өтелді
 ledger-event-chargeback-opened = Сатып алушының банкі ақшаны кері алды
 ledger-event-chargeback-won = Сатып алушының банкі ақшаны қайтарып берді
 ledger-event-chargeback-lost = Ақша сатып алушының банкінде қалды

@@ -112,6 +112,7 @@ seller-money-schedule-hint = { $days ->
     [many] Готовые к выплате суммы мы также переводим автоматически раз в { $days } дней.
    *[other] Готовые к выплате суммы мы также переводим автоматически раз в { $days } дня.
 }
+seller-money-debt-hint = Отрицательный баланс погашается из ваших следующих продаж. Если их не хватит, недостающая сумма будет удержана из следующей выплаты в другой валюте по курсу на день удержания.
 seller-money-pay-action = Вывести { $amount }
 seller-money-least = Минимальная выплата – { $least }
 seller-money-account-first = Чтобы получать выплаты, укажите банковский счёт.
@@ -182,6 +183,7 @@ ledger-event-refund-settled = Возврат отправлен
 ledger-event-payout-sent = Выплата отправлена
 ledger-event-payout-paid = Выплата зачислена
 ledger-event-payout-returned = Выплата возвращена банком
+ledger-event-debt-recovered = Долг погашен с другого баланса
 ledger-event-chargeback-opened = Банк покупателя отозвал платёж
 ledger-event-chargeback-won = Банк покупателя вернул платёж нам
 ledger-event-chargeback-lost = Банк покупателя не вернул платёж

@@ -98,6 +98,7 @@ seller-money-schedule-hint = { $days ->
     [one] Ödenmeye hazır tutar ayrıca her gün otomatik olarak ödenir.
    *[other] Ödenmeye hazır tutar ayrıca { $days } günde bir otomatik olarak ödenir.
 }
+seller-money-debt-hint = Eksi bakiye sonraki satışlarınızdan kapatılır. Yetmezse eksik tutar, başka para birimindeki bir sonraki hakedişinizden o günün kuruyla mahsup edilir.
 seller-money-pay-action = Hesabıma aktar: { $amount }
 seller-money-least = Ödeme alt sınırı: { $least }
 seller-money-account-first = Ödeme almak için banka hesabınızı girin.
@@ -168,6 +169,7 @@ ledger-event-refund-settled = Para iadesi gönderildi
 ledger-event-payout-sent = Hakediş gönderildi
 ledger-event-payout-paid = Hakediş ödendi
 ledger-event-payout-returned = Hakediş geri döndü
+ledger-event-debt-recovered = Borç diğer bakiyeden mahsup edildi
 ledger-event-chargeback-opened = Ters ibraz: alıcının bankası geri aldı
 ledger-event-chargeback-won = Ters ibraz: alıcının bankası geri verdi
 ledger-event-chargeback-lost = Ters ibraz: alıcının bankasında kaldı

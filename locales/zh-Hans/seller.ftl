@@ -91,6 +91,7 @@ seller-money-unripe-hint = { $days ->
 seller-money-schedule-hint = { $days ->
    *[other] 可结算金额每 { $days } 天自动提现一次。
 }
+seller-money-debt-hint = 余额为负时，将先以您后续的销售收入抵扣；如仍不足，差额将按抵扣当日汇率从下一笔其他币种的提现中扣除。
 seller-money-pay-action = 提现 { $amount }
 seller-money-least = 满 { $least } 即可提现
 seller-money-account-first = 填写银行账户后即可提现。
@@ -161,6 +162,7 @@ ledger-event-refund-settled = 退款已汇出
 ledger-event-payout-sent = 提现已汇出
 ledger-event-payout-paid = 提现已付款
 ledger-event-payout-returned = 提现被退回
+ledger-event-debt-recovered = 以其他币种余额抵扣欠款
 ledger-event-chargeback-opened = 拒付：银行已扣款
 ledger-event-chargeback-won = 拒付：银行已返还
 ledger-event-chargeback-lost = 拒付：款项未追回

@@ -81,6 +81,7 @@ pub fn event(visit: &Visit, kind: &str) -> String {
         "payout_sent" => t.ledger_event_payout_sent(),
         "payout_paid" => t.ledger_event_payout_paid(),
         "payout_returned" => t.ledger_event_payout_returned(),
+        "debt_recovered" => t.ledger_event_debt_recovered(),
         "chargeback_opened" => t.ledger_event_chargeback_opened(),
         "chargeback_won" => t.ledger_event_chargeback_won(),
         "chargeback_lost" => t.ledger_event_chargeback_lost(),

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use domain::ids::{ConsignmentId, SellerId};
 use domain::ledger::{
     AccountKind, ConsignmentMoney, LedgerError, PayoutStage, Posting, Transaction, TransactionKind,
-    chargeback_lost, chargeback_opened, chargeback_won, consignment_completed, earned_refunded,
-    order_refunded, payment_captured, payout_paid, payout_returned, payout_sent, refund_settled,
-    split_commission,
+    chargeback_lost, chargeback_opened, chargeback_won, consignment_completed, debt_recovered,
+    earned_refunded, order_refunded, payment_captured, payout_paid, payout_returned, payout_sent,
+    refund_settled, split_commission,
 };
 use domain::money::{Currency, Money};
 use domain::place::Country;
@@ -193,6 +193,25 @@ fn a_payout_in_another_currency_balances_in_both_and_returns_at_the_rate_it_left
     assert_eq!(sums(&[sent.clone(), paid, back]), BTreeMap::new());
     let back = payout_returned(SellerId::nil(), eur(4100), yuan, PayoutStage::Sent).unwrap();
     assert_eq!(sums(&[sent, back]), BTreeMap::new());
+}
+
+#[test]
+fn a_debt_is_paid_from_another_currency_and_both_balance() {
+    let seller = AccountKind::SellerPayable(SellerId::nil());
+    let tenge = Money::new(2_100_000, Currency::KZT);
+    let paid = debt_recovered(SellerId::nil(), eur(3501), tenge).unwrap();
+    let on = |account: AccountKind, currency: Currency| -> i64 {
+        let own = paid.postings().iter();
+        let own = own.filter(|posting| posting.account == account);
+        let own = own.filter(|posting| posting.amount.currency == currency);
+        own.map(|posting| posting.amount.minor).sum()
+    };
+    assert_eq!(on(seller, Currency::EUR), 3501);
+    assert_eq!(on(seller, Currency::KZT), -2_100_000);
+    assert_eq!(on(AccountKind::FxClearing, Currency::EUR), -3501);
+    assert_eq!(on(AccountKind::FxClearing, Currency::KZT), 2_100_000);
+    assert!(debt_recovered(SellerId::nil(), eur(-1), tenge).is_err());
+    assert!(debt_recovered(SellerId::nil(), eur(1), Money::new(-1, Currency::KZT)).is_err());
 }
 
 #[test]

@@ -96,6 +96,14 @@ fn Purses(visit: Visit, purses: BTreeMap<Currency, Purse>, paid_to: PaidTo) -> i
     }
     let is_waiting = |purse: &Purse| purse.earned.is_some_and(|earned| earned.unripe.minor > 0);
     let hint = purses.values().any(is_waiting);
+    let owes = |purse: &Purse| {
+        purse
+            .earned
+            .is_some_and(|earned| earned.balance.is_negative())
+    };
+    let debt = purses.values().any(owes).then(|| {
+        view! { <p class="quiet small">{t.seller_money_debt_hint()}</p> }
+    });
     let rows: Vec<_> = purses
         .into_iter()
         .map(|(currency, purse)| row(&visit, currency, purse, paid_to))
@@ -122,7 +130,7 @@ fn Purses(visit: Visit, purses: BTreeMap<Currency, Purse>, paid_to: PaidTo) -> i
             </thead>
             <tbody>{rows}</tbody>
         </table>
-        <div class="stack stack-tight">{unripe}{schedule}</div>
+        <div class="stack stack-tight">{debt}{unripe}{schedule}</div>
     }
     .into_any()
 }

@@ -173,6 +173,8 @@ pub enum TransactionKind {
     PayoutPaid,
     /// It came back.
     PayoutReturned,
+    /// What a seller owed in one currency was taken from the balance in another.
+    DebtRecovered,
     /// A shopper's bank took a payment back.
     ChargebackOpened,
     /// The bank found for the marketplace and gave it back.
@@ -200,6 +202,7 @@ impl TransactionKind {
             TransactionKind::PayoutSent => "payout_sent",
             TransactionKind::PayoutPaid => "payout_paid",
             TransactionKind::PayoutReturned => "payout_returned",
+            TransactionKind::DebtRecovered => "debt_recovered",
             TransactionKind::ChargebackOpened => "chargeback_opened",
             TransactionKind::ChargebackWon => "chargeback_won",
             TransactionKind::ChargebackLost => "chargeback_lost",

@@ -23,4 +23,4 @@ pub use events::{
     ConsignmentMoney, LedgerError, Split, consignment_completed, earned_refunded, order_refunded,
     payment_captured, payment_unclaimed, refund_settled, split_commission,
 };
-pub use payout::{PayoutStage, payout_paid, payout_returned, payout_sent};
+pub use payout::{PayoutStage, debt_recovered, payout_paid, payout_returned, payout_sent};

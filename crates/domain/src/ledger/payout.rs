@@ -69,3 +69,27 @@ pub fn payout_returned(
     let whole = Transaction::new(TransactionKind::PayoutReturned, postings)?;
     Ok(whole.reversed(TransactionKind::PayoutReturned)?)
 }
+
+/// What a seller owes in one currency is paid from the balance in another: `taken` leaves the one, `arrived` is worth as much
+/// in the other. Both pass through the clearing accounts, so that each currency balances by itself.
+///
+/// # Errors
+/// [`LedgerError::Negative`], [`LedgerError::Money`].
+pub fn debt_recovered(
+    seller: SellerId,
+    taken: Money,
+    arrived: Money,
+) -> Result<Transaction, LedgerError> {
+    if taken.is_negative() || arrived.is_negative() {
+        return Err(LedgerError::Negative {
+            what: "the amount to take from a balance",
+        });
+    }
+    let postings = vec![
+        debit(AccountKind::SellerPayable(seller), taken),
+        credit(AccountKind::FxClearing, taken)?,
+        credit(AccountKind::SellerPayable(seller), arrived)?,
+        debit(AccountKind::FxClearing, arrived),
+    ];
+    Ok(Transaction::new(TransactionKind::DebtRecovered, postings)?)
+}

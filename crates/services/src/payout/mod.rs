@@ -2,12 +2,14 @@
 //!
 //! **Invariant:** a payout takes what is available at that moment, on a locked account: earned, ripe, and not on its way
 //! already. It is set aside in the same transaction.
+//! **Invariant:** nobody is paid in one currency while owing in another.
 
 mod available;
 mod bank_account;
 mod decide_payout;
 mod list_payouts;
 mod print_statement;
+mod recover_debts;
 mod request_payout;
 mod schedule_payouts;
 mod send_batch;

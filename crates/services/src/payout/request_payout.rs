@@ -9,15 +9,17 @@ use store::StoreError;
 use store::payout::PayoutRow;
 
 use super::PayoutError;
-use super::available::{lock, of};
+use super::available::of;
 use super::bank_account::Snapshot;
+use super::recover_debts::{Recovered, recover_debts};
 use crate::account::session::{Role, User};
 use crate::operator::audit;
 use crate::payment::pending::set_aside;
 use crate::retry::retry;
 use crate::shop::Shop;
 
-/// Asks for the available balance of the user's shop in a currency, and sets it aside.
+/// Asks for the available balance of the user's shop in a currency, and sets it aside. What the shop owes in another
+/// currency is taken from it before, also where too little is left for a payout then.
 ///
 /// # Errors
 /// [`PayoutError`].
@@ -43,11 +45,14 @@ pub(super) async fn request(
     let seller = seller.ok_or(PayoutError::NotFound)?;
     let account = store::bank_account::lookup(&mut tx, seller.id).await?;
     let account = account.ok_or(PayoutError::NoBankAccount)?;
-    // Before the balance is read: two requests at once would both find it free.
-    lock(&mut tx, seller.id, currency).await?;
+    // Locks before the balance is read: two requests at once would both find it free.
+    let recovered = recover_debts(shop, &mut tx, &seller, currency).await?;
     let balance = of(shop, &mut tx, &seller, currency).await?;
     let (available, least) = (balance.available, balance.least);
     if available.minor < least.minor.max(1) {
+        if recovered == Recovered::Something {
+            tx.commit().await?;
+        }
         return Err(PayoutError::TooLittle { available, least });
     }
     let id = shop.new_id(PayoutId::from_parts);

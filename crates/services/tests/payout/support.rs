@@ -118,7 +118,12 @@ impl Desk {
 
     /// Sells units to Germany, wholly paid and accepted. The order.
     pub async fn earn(&self, units: i64) -> OrderId {
-        let (order, access, _) = self.ship(units).await;
+        self.earn_in("DE", units).await
+    }
+
+    /// The same in another country, and so in its currency.
+    pub async fn earn_in(&self, country: &str, units: i64) -> OrderId {
+        let (order, access, _) = self.ship(country, units).await;
         confirm_receipt(&self.shop, &access, order, None)
             .await
             .expect("it is there");
@@ -126,11 +131,11 @@ impl Desk {
     }
 
     /// The same up to the seller's part: the parcel is on its way.
-    async fn ship(&self, units: i64) -> (OrderId, OrderAccess, ConsignmentId) {
+    async fn ship(&self, country: &str, units: i64) -> (OrderId, OrderAccess, ConsignmentId) {
         let session = self.shop.session().await;
         let placed = self
             .shop
-            .place_and_pay(session, asking_from("DE"), &[(self.shirt, units)])
+            .place_and_pay(session, asking_from(country), &[(self.shirt, units)])
             .await;
         let access = by_guest(session);
         let page = view_order(&self.shop, &access, placed.order).await;
@@ -145,7 +150,7 @@ impl Desk {
     /// Sells units to somebody who objects to them: a dispute that an operator decided and the seller appealed, so that
     /// another operator has the last word.
     pub async fn quarrel(&self, units: i64, operator: &User) -> DisputeId {
-        let (order, access, consignment) = self.ship(units).await;
+        let (order, access, consignment) = self.ship("DE", units).await;
         deliver_consignment(&self.shop, consignment)
             .await
             .expect("it arrives");
@@ -173,6 +178,13 @@ impl Desk {
             .await
             .expect("there is time to appeal");
         dispute
+    }
+
+    /// The balance in a currency, nothing of which was ever earned where it is absent.
+    pub async fn in_currency(&self, currency: Currency) -> Option<Available> {
+        let balances = list_available(&self.shop, &self.user).await;
+        let mut balances = balances.expect("the store answers").into_iter();
+        balances.find(|row| row.balance.currency == currency)
     }
 
     pub async fn available(&self) -> Available {

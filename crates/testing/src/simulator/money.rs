@@ -36,7 +36,11 @@ impl World {
             let user = self.sellers[self.dice.pick(3)].clone();
             let currency = CURRENCIES[self.dice.pick(4)];
             let result = request_payout(&self.shop, &user, currency).await;
+            let granted = result.is_ok();
             self.note("request payout", &result.map_err(|error| error.to_string()));
+            if let (true, Some(seller)) = (granted, user.seller) {
+                self.compare_debts(seller).await;
+            }
         } else if self.dice.percent(20) {
             let user = self.operators[self.dice.pick(2)].clone();
             let currency = [Currency::EUR, Currency::TRY, Currency::CNY][self.dice.pick(3)];
