@@ -31,6 +31,7 @@ checkout-shipping-dap-unknown = الجمارك والضريبة تُدفع عن�
 checkout-delivery-chosen = تم حفظ طريقة التوصيل.
 checkout-payment-testbank = بنك تجريبي
 checkout-payment-cash = الدفع نقدًا عند الاستلام
+checkout-payment-transfer = تحويل بنكي
 checkout-payment-stripe = بطاقة أو محفظة رقمية
 checkout-errors-title = يُرجى مراجعة هذه الحقول
 checkout-update-action = تحديث الإجمالي
@@ -96,6 +97,7 @@ order-state-expired = انتهت المهلة
 ## What happens next, one sentence per state
 
 order-next-awaiting-payment = بعد الدفع يُرسل طلبك إلى البائع.
+order-next-transfer = حوّل المبلغ مع ذكر هذا الرمز المرجعي حتى { $date }. نحجز لك البضاعة حتى ذلك اليوم.
 order-next-paid = البائع يجهّز طلبك.
 order-next-shipped = طردك في الطريق، وموعد وصوله المتوقع: { $range }.
 order-next-delivered = يُرجى فحص الطرد، وتأكيد الاستلام إذا كان كل شيء على ما يرام.
@@ -143,6 +145,14 @@ order-cancel-confirm = سيُلغى الطلب ويُعاد إليك كل ما �
 order-confirm-action = استلمت الطرد
 order-confirm-hint = يستلم البائع المبلغ بعد تأكيدك.
 order-pay-action = الدفع الآن
+order-transfer-title = تحويل بنكي
+order-transfer-amount = المبلغ
+order-transfer-reference = الرمز المرجعي
+order-transfer-holder = المستفيد
+order-transfer-iban = رقم الآيبان (IBAN)
+order-transfer-bic = رمز البنك (BIC)
+order-transfer-received = وصلنا حتى الآن { $received }. لا ينقص سوى المبلغ المذكور أعلاه.
+order-transfer-hint = بالرمز المرجعي نعرف أي طلب تدفع ثمنه. يستغرق التحويل عادةً من يوم إلى ثلاثة أيام عمل، وسنراسلك فور وصوله.
 
 ## A parcel of an order: the money that is held for it, and what can be done about it
 

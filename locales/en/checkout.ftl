@@ -26,6 +26,7 @@ checkout-shipping-dap-unknown = You pay duty and tax at the door. They are not p
 checkout-delivery-chosen = Your delivery choice is saved.
 checkout-payment-testbank = Test bank
 checkout-payment-cash = Cash on delivery
+checkout-payment-transfer = Bank transfer
 checkout-payment-stripe = Card or wallet
 checkout-errors-title = Please look at these fields
 checkout-update-action = Update total
@@ -94,6 +95,8 @@ order-state-expired = Expired
 ## What happens next, one sentence per state
 
 order-next-awaiting-payment = Pay to send your order to the seller.
+# $date (String) - The last day, formatted.
+order-next-transfer = Transfer the amount with this reference by { $date }. We hold the goods for you until then.
 order-next-paid = The seller is packing your order.
 # $range (String) - A range of days with months.
 order-next-shipped = Your parcel is on its way and should arrive { $range }.
@@ -148,6 +151,15 @@ order-cancel-confirm = The order will be cancelled and anything paid will be ret
 order-confirm-action = I have the parcel
 order-confirm-hint = The seller gets the money when you confirm.
 order-pay-action = Pay now
+order-transfer-title = Bank transfer
+order-transfer-amount = Amount
+order-transfer-reference = Reference
+order-transfer-holder = Recipient
+order-transfer-iban = IBAN
+order-transfer-bic = BIC
+# $received (String) - What came already, formatted.
+order-transfer-received = { $received } has reached us so far. Only the amount above is missing.
+order-transfer-hint = The reference tells us which order you are paying for. A transfer usually takes one to three working days; we write to you as soon as it is here.
 
 ## A parcel of an order: the money that is held for it, and what can be done about it
 

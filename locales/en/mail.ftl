@@ -10,6 +10,11 @@ mail-greeting = Hello { $name },
 mail-order-paid-intro = thank you for your order { $number }. It is paid, and the seller is getting it ready.
 # $number (String) - the order's
 mail-order-accepted-intro = thank you for your order { $number }. The seller is getting it ready. Nothing has been charged yet: how it is paid is on the order’s page.
+# $number (String) - The order's number.
+mail-transfer-subject = How to pay for order { $number }
+# $number (String) - The order's number.
+# $day (String) - The last day.
+mail-transfer-intro = thank you for your order { $number }. Please transfer the amount with this reference by { $day }. We hold the goods for you until then, and write to you as soon as the money is here.
 # $title (String) - What was bought.
 # $quantity (Number) - How many.
 # $amount (String) - An amount with its currency.

@@ -148,6 +148,7 @@ books-nav-payouts = Payouts
 books-nav-escrow = In escrow
 books-nav-balance = Trial balance
 books-nav-cash = Cash
+books-nav-bank = Bank transfers
 books-nav-taxes = Taxes
 books-nav-journal = Journal
 books-nav-jobs = Jobs
@@ -223,6 +224,7 @@ ledger-kind-tax-payable = Tax to pay on
 ledger-kind-fee-payable = Fees to pay on
 ledger-kind-coupon-cost = Cost of coupons
 ledger-kind-refunds = Refunds on their way
+ledger-kind-receipts = Transfers without an order
 ledger-kind-payouts-in-transit = Payouts at the bank
 ledger-kind-chargebacks = Chargebacks
 ledger-kind-fx-clearing = Exchange of currencies
@@ -343,6 +345,9 @@ audit-action-goodwill-refund = Paid back what was earned
 audit-action-dispute-decided = Decided a dispute
 audit-action-cash-collected = Cash of a parcel received
 audit-action-parcel-came-back = Unpaid parcel came back
+audit-action-statement-read = Read a bank statement
+audit-action-transfer-assigned = Matched a transfer with an order
+audit-action-transfer-returned = Noted that a transfer was sent back
 audit-action-refund-paid = Refund paid by hand
 audit-action-seller-plan = Shop put on a plan
 audit-action-coupon-added = Coupon given out
@@ -398,6 +403,33 @@ taxes-scheme-domestic = Domestic sale
 taxes-scheme-unknown = Not recorded
 
 ## Cash on delivery
+bank-title = Bank transfers
+bank-hint = Upload the statements of your bank. Transfers that name an order pay it at once; the others wait here for you. A statement may be uploaded again: no transfer counts twice.
+bank-no-account = No account for transfers is set up, so no shopper can pay this way.
+bank-file-label = Statement (camt.053, XML)
+bank-read-action = Read the statement
+bank-open-title = Waiting for you
+bank-open-empty = Every transfer is settled.
+bank-waiting-no-order = It names no order.
+# $number (String) - The order's number.
+bank-waiting-paid = Order { $number } is paid already.
+# $number (String) - The order's number.
+# $expected (String) - What the order costs, formatted.
+bank-waiting-differs = What came for order { $number } is not { $expected }.
+# $number (String) - The order's number.
+bank-waiting-settling = It is just being booked for order { $number }.
+bank-order-label = Order number or reference
+bank-assign-action = Belongs to this order
+# $amount (String) - The amount, formatted.
+bank-return-action = { $amount } sent back
+bank-read-done = The statement is read. What names no order waits below.
+bank-unreadable = This file is not a camt.053 statement. Nothing of it was read; please download the statement from your bank in this format.
+bank-other-account = This statement is of another account than the one shoppers transfer to. Nothing of it was read.
+bank-file-missing = Please choose a file first.
+bank-assigned-done = The transfer now belongs to the order.
+bank-returned-done = The transfer is written down as sent back.
+bank-no-order = No order with this number is paid by bank transfer. Nothing was changed.
+
 cash-title = Cash on delivery
 cash-hint = Say so as soon as a courier has passed the cash of a parcel on: only then can the seller earn it.
 cash-due-title = Cash to come

@@ -20,6 +20,7 @@ checkout-shipping-dap-unknown = Баж бен салықты алған кезд
 checkout-delivery-chosen = Жеткізу тәсілі сақталды.
 checkout-payment-testbank = Сынақ банкі
 checkout-payment-cash = Алған кезде қолма-қол төлеу
+checkout-payment-transfer = Банк аударымы
 checkout-payment-stripe = Карта немесе электрондық әмиян
 checkout-errors-title = Мына өрістерді тексеріңіз
 checkout-update-action = Қайта есептеу
@@ -85,6 +86,7 @@ order-state-expired = Төлем мерзімі өтті
 ## What happens next, one sentence per state
 
 order-next-awaiting-payment = Тапсырыс сатушыға жетуі үшін төлем жасаңыз.
+order-next-transfer = Соманы көрсетілген кодпен { $date } күніне дейін аударыңыз. Осы күнге дейін тауарды сізге сақтап қоямыз.
 order-next-paid = Сатушы тапсырысыңызды жинап жатыр.
 order-next-shipped = Сәлемдеме жолда. Жеткізу күні: { $range }
 order-next-delivered = Сәлемдемені тексеріңіз. Бәрі дұрыс болса, алғаныңызды растаңыз.
@@ -132,6 +134,14 @@ order-cancel-confirm = Тапсырыстан бас тартылады, төл�
 order-confirm-action = Сәлемдеме қолымда
 order-confirm-hint = Растағаннан кейін ақша сатушыға аударылады.
 order-pay-action = Төлеу
+order-transfer-title = Банк аударымы
+order-transfer-amount = Сома
+order-transfer-reference = Төлем мақсаты (код)
+order-transfer-holder = Алушы
+order-transfer-iban = IBAN
+order-transfer-bic = БСК (BIC)
+order-transfer-received = Бізге { $received } түсті. Жоғарыда көрсетілген сома ғана қалды.
+order-transfer-hint = Код арқылы қай тапсырысқа төлегеніңізді білеміз. Аударым әдетте бір–үш жұмыс күнінде түседі; түскен бойда сізге хабарлаймыз.
 
 ## A parcel of an order: the money that is held for it, and what can be done about it
 

@@ -27,6 +27,7 @@ checkout-shipping-dap-unknown = Пошлину и налог вы платите
 checkout-delivery-chosen = Способ доставки сохранён.
 checkout-payment-testbank = Тестовый банк
 checkout-payment-cash = Наличными при получении
+checkout-payment-transfer = Банковский перевод
 checkout-payment-stripe = Карта или кошелёк
 checkout-errors-title = Проверьте эти поля
 checkout-update-action = Пересчитать
@@ -92,6 +93,7 @@ order-state-expired = Срок оплаты истёк
 ## What happens next, one sentence per state
 
 order-next-awaiting-payment = Оплатите заказ, и мы передадим его продавцу.
+order-next-transfer = Переведите сумму с указанным кодом до { $date }. До этого дня мы держим товары для вас.
 order-next-paid = Продавец собирает ваш заказ.
 order-next-shipped = Посылка в пути. Ожидаемая доставка: { $range }
 order-next-delivered = Проверьте посылку. Если всё в порядке, подтвердите получение.
@@ -139,6 +141,14 @@ order-cancel-confirm = Заказ будет отменён, а всё опла�
 order-confirm-action = Посылка у меня
 order-confirm-hint = После подтверждения деньги получит продавец.
 order-pay-action = Оплатить
+order-transfer-title = Банковский перевод
+order-transfer-amount = Сумма
+order-transfer-reference = Назначение платежа (код)
+order-transfer-holder = Получатель
+order-transfer-iban = IBAN
+order-transfer-bic = BIC
+order-transfer-received = К нам уже поступило { $received }. Осталось перевести только сумму, указанную выше.
+order-transfer-hint = По коду мы узнаем, за какой заказ вы платите. Перевод обычно идёт от одного до трёх рабочих дней; как только он поступит, мы напишем вам.
 
 ## A parcel of an order: the money that is held for it, and what can be done about it
 

@@ -20,6 +20,7 @@ checkout-shipping-dap-unknown = Gümrük vergisi ve KDV’yi kapıda ödersiniz.
 checkout-delivery-chosen = Teslimat seçiminiz kaydedildi.
 checkout-payment-testbank = Test bankası
 checkout-payment-cash = Kapıda nakit ödeme
+checkout-payment-transfer = Havale / EFT
 checkout-payment-stripe = Kart veya dijital cüzdan
 checkout-errors-title = Lütfen bu alanları kontrol edin
 checkout-update-action = Toplamı güncelle
@@ -85,6 +86,7 @@ order-state-expired = Süresi doldu
 ## What happens next, one sentence per state
 
 order-next-awaiting-payment = Siparişinizin satıcıya iletilmesi için ödeme yapın.
+order-next-transfer = Tutarı bu referansla en geç { $date } tarihine kadar gönderin. Ürünleri o güne kadar sizin için ayırıyoruz.
 order-next-paid = Satıcı siparişinizi hazırlıyor.
 order-next-shipped = Paketiniz yolda. Tahmini teslimat: { $range }.
 order-next-delivered = Paketi kontrol edin. Her şey yolundaysa teslim aldığınızı onaylayın.
@@ -132,6 +134,14 @@ order-cancel-confirm = Sipariş iptal edilecek, ödediğiniz tutar iade edilecek
 order-confirm-action = Teslim aldım
 order-confirm-hint = Siz onaylayınca para satıcıya aktarılır.
 order-pay-action = Şimdi öde
+order-transfer-title = Havale / EFT
+order-transfer-amount = Tutar
+order-transfer-reference = Açıklama (referans)
+order-transfer-holder = Alıcı
+order-transfer-iban = IBAN
+order-transfer-bic = BIC
+order-transfer-received = Şimdiye kadar { $received } ulaştı. Yalnızca yukarıdaki tutar eksik.
+order-transfer-hint = Hangi siparişi ödediğinizi referanstan anlıyoruz. Havaleler genellikle bir ila üç iş günü sürer; ulaşır ulaşmaz size yazarız.
 
 ## A parcel of an order: the money that is held for it, and what can be done about it
 

@@ -19,6 +19,7 @@ checkout-shipping-dap-unknown = 关税和进口税在收货时支付，不含在
 checkout-delivery-chosen = 配送方式已保存。
 checkout-payment-testbank = 测试银行
 checkout-payment-cash = 货到付款
+checkout-payment-transfer = 银行转账
 checkout-payment-stripe = 银行卡或电子钱包
 checkout-errors-title = 请检查以下内容
 checkout-update-action = 更新总价
@@ -84,6 +85,7 @@ order-state-expired = 超时关闭
 ## What happens next, one sentence per state
 
 order-next-awaiting-payment = 付款后，订单就会发给卖家。
+order-next-transfer = 请在 { $date }前转账，并注明以下付款参考号。在此之前我们会为您保留商品。
 order-next-paid = 卖家正在为您备货。
 order-next-shipped = 包裹正在路上，预计{ $range }送达。
 order-next-delivered = 请检查包裹，没有问题就确认收货吧。
@@ -131,6 +133,14 @@ order-cancel-confirm = 订单将被取消，已付款项会原路退回。
 order-confirm-action = 确认收货
 order-confirm-hint = 确认收货后，货款才会付给卖家。
 order-pay-action = 立即付款
+order-transfer-title = 银行转账
+order-transfer-amount = 金额
+order-transfer-reference = 付款参考号
+order-transfer-holder = 收款人
+order-transfer-iban = IBAN
+order-transfer-bic = BIC
+order-transfer-received = 目前已收到 { $received }，只差上面的金额。
+order-transfer-hint = 我们凭付款参考号识别您支付的是哪个订单。转账通常需要一到三个工作日，到账后我们会立即通知您。
 
 ## A parcel of an order: the money that is held for it, and what can be done about it
 

@@ -54,9 +54,12 @@ impl Shop {
         serve
             .args(["serve", "--addr", &address.to_string(), "--data"])
             .arg(&data);
-        // Cash is offered in the countries of the stories, up to any amount of the demo.
+        // Cash and transfers are offered in the countries of the stories, up to any amount of the demo.
         serve
-            .env("CORRIDOR_PAYMENTS", "testbank,cod")
+            .env("CORRIDOR_PAYMENTS", "testbank,bank_transfer,cod")
+            .env("CORRIDOR_TRANSFER_HOLDER", "Corridor LLP")
+            .env("CORRIDOR_TRANSFER_IBAN", "KZ86125KZT5004100100")
+            .env("CORRIDOR_TRANSFER_CURRENCIES", "KZT,AED")
             .env("CORRIDOR_COD_COUNTRIES", "KZ,AE")
             .env("CORRIDOR_COD_MAX_EUR", "500");
         let server = serve

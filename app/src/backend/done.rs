@@ -160,6 +160,20 @@ done! {
     RefundPaid "refund-paid"
     /// The cash of a parcel came before, or cannot come any more; nothing was changed.
     CashNotDue "cash-not-due"
+    /// A statement of the bank is read.
+    StatementRead "statement-read"
+    /// A file that is no statement.
+    StatementUnreadable "statement-unreadable"
+    /// A statement of another account.
+    StatementOfOther "statement-of-other"
+    /// No file was chosen.
+    StatementMissing "statement-missing"
+    /// It is written down what order a transfer is meant for.
+    TransferAssigned "transfer-assigned"
+    /// A transfer was sent back.
+    TransferReturned "transfer-returned"
+    /// No order of this number is paid by transfer.
+    TransferNoOrder "transfer-no-order"
     /// An entry by hand waits for a second operator.
     JournalDrafted "journal-drafted"
     /// An entry by hand is booked.

@@ -192,7 +192,8 @@ pub fn Pay(visit: Visit, quoted: Quoted) -> impl IntoView {
     let quote = quoted.quote.id.to_string();
     let methods = PaymentMethod::offered_for(&visit.backend.shop, &quoted.quote);
     // One button for all of them, without scripts: where some pay later it does not say that they pay.
-    let action = match methods.contains(&PaymentMethod::Cash) {
+    let later = [PaymentMethod::Cash, PaymentMethod::BankTransfer];
+    let action = match methods.iter().any(|method| later.contains(method)) {
         true => t.checkout_order_action(&total),
         false => t.checkout_pay_action(&total),
     };
@@ -203,6 +204,7 @@ pub fn Pay(visit: Visit, quoted: Quoted) -> impl IntoView {
             let words = match method {
                 PaymentMethod::Stripe => t.checkout_payment_stripe(),
                 PaymentMethod::TestBank => t.checkout_payment_testbank(),
+                PaymentMethod::BankTransfer => t.checkout_payment_transfer(),
                 PaymentMethod::Cash => t.checkout_payment_cash(),
             };
             view! {

@@ -10,6 +10,7 @@ pub mod money_words;
 pub mod operator;
 pub mod order_parcel;
 pub mod order_parts;
+pub mod order_transfer;
 pub mod orders;
 pub mod paging;
 pub mod pdf;

@@ -12,7 +12,7 @@ use services::payout::PayoutView;
 use crate::backend::visit::Visit;
 
 /// The kinds of accounts as `domain::ledger` names them, in the order of a balance sheet.
-pub const ACCOUNT_KINDS: [&str; 16] = [
+pub const ACCOUNT_KINDS: [&str; 17] = [
     "captured",
     "authorised",
     "chargebacks",
@@ -22,6 +22,7 @@ pub const ACCOUNT_KINDS: [&str; 16] = [
     "tax_payable",
     "fee_payable",
     "refunds",
+    "receipts",
     "payouts_in_transit",
     "fx_clearing",
     "owner",
@@ -46,6 +47,7 @@ pub fn account_kind(visit: &Visit, kind: &str) -> String {
         "fee_payable" => t.ledger_kind_fee_payable(),
         "coupon_cost" => t.ledger_kind_coupon_cost(),
         "refunds" => t.ledger_kind_refunds(),
+        "receipts" => t.ledger_kind_receipts(),
         "payouts_in_transit" => t.ledger_kind_payouts_in_transit(),
         "chargebacks" => t.ledger_kind_chargebacks(),
         "fx_clearing" => t.ledger_kind_fx_clearing(),
@@ -74,6 +76,9 @@ pub fn event(visit: &Visit, kind: &str) -> String {
         "authorisation_captured" => t.ledger_event_authorisation_captured(),
         "refund_released" => t.ledger_event_refund_released(),
         "cash_collected" => t.ledger_event_cash_collected(),
+        "transfer_received" => t.ledger_event_transfer_received(),
+        "transfer_assigned" => t.ledger_event_transfer_assigned(),
+        "transfer_returned" => t.ledger_event_transfer_returned(),
         "payment_unclaimed" => t.ledger_event_payment_unclaimed(),
         "consignment_completed" => t.ledger_event_consignment_completed(),
         "order_refunded" => t.ledger_event_order_refunded(),
@@ -112,6 +117,9 @@ pub fn action(visit: &Visit, action: &str) -> String {
         "cash_collected" => t.audit_action_cash_collected(),
         "parcel_came_back" => t.audit_action_parcel_came_back(),
         "refund_paid" => t.audit_action_refund_paid(),
+        "statement_read" => t.audit_action_statement_read(),
+        "transfer_assigned" => t.audit_action_transfer_assigned(),
+        "transfer_returned" => t.audit_action_transfer_returned(),
         "dispute_decided" => t.audit_action_dispute_decided(),
         other => other,
     }

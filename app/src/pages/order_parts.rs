@@ -13,6 +13,7 @@ use crate::backend::visit::Visit;
 use crate::components::picture::{Loading, Picture};
 use crate::components::ribbon::{Ribbon, Stop, StopState};
 use crate::pages::order_parcel::{OfOrder, ParcelActions};
+use crate::pages::order_transfer::Transfer;
 use crate::pages::orders::order_path;
 use crate::pages::storefront::cards;
 
@@ -56,7 +57,10 @@ pub fn state_badge(visit: &Visit, state: OrderState) -> impl IntoView + use<> {
 fn next_words(visit: &Visit, page: &OrderPage) -> String {
     let t = visit.t;
     match page.state {
-        OrderState::AwaitingPayment => t.order_next_awaiting_payment().to_owned(),
+        OrderState::AwaitingPayment => match &page.transfer {
+            Some(asked) => t.order_next_transfer(&visit.fmt.date(asked.until)),
+            None => t.order_next_awaiting_payment().to_owned(),
+        },
         OrderState::Paid => t.order_next_paid().to_owned(),
         OrderState::Shipped => match arrives(page) {
             Some((from, to)) => t.order_next_shipped(&visit.fmt.date_range(from, to)),
@@ -104,7 +108,9 @@ pub fn NextStep(visit: Visit, page: OrderPage, access_key: Option<String>) -> im
             </form>
         }
     };
-    let pay = (page.state == OrderState::AwaitingPayment)
+    let transfer = page.transfer.clone();
+    let transfer = transfer.map(|asked| view! { <Transfer visit=visit.clone() asked=asked /> });
+    let pay = (page.state == OrderState::AwaitingPayment && transfer.is_none())
         .then(|| form("pay", "button button-buy", t.order_pay_action()));
     let confirm = matches!(page.state, OrderState::Shipped | OrderState::Delivered)
         .then(|| form("confirm-receipt", "button", t.order_confirm_action()));
@@ -123,6 +129,7 @@ pub fn NextStep(visit: Visit, page: OrderPage, access_key: Option<String>) -> im
     view! {
         <section class="panel stack">
             <p class="next">{words}</p>
+            {transfer}
             <div class="row">{pay}{confirm}</div>
             {hint}
             {cancel}

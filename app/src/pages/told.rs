@@ -111,7 +111,7 @@ fn words(visit: &Visit, done: Done) -> String {
     .to_owned()
 }
 
-/// What became of a payout, or of cash.
+/// What became of a payout, of cash, or of a transfer.
 fn payout_words(visit: &Visit, done: Done) -> &'static str {
     let t = visit.t;
     match done {
@@ -119,6 +119,13 @@ fn payout_words(visit: &Visit, done: Done) -> &'static str {
         Done::ParcelCameBack => t.cash_returned_done(),
         Done::RefundPaid => t.cash_paid_done(),
         Done::CashNotDue => t.cash_not_due(),
+        Done::StatementRead => t.bank_read_done(),
+        Done::StatementUnreadable => t.bank_unreadable(),
+        Done::StatementOfOther => t.bank_other_account(),
+        Done::StatementMissing => t.bank_file_missing(),
+        Done::TransferAssigned => t.bank_assigned_done(),
+        Done::TransferReturned => t.bank_returned_done(),
+        Done::TransferNoOrder => t.bank_no_order(),
         Done::PayoutRequested => t.payout_requested(),
         Done::PayoutNoAccount => t.payout_account_missing(),
         Done::PayoutTooLittle => t.payout_too_little(),

@@ -138,6 +138,8 @@ ids! {
     ProviderEventId
     /// A shopper's bank took a payment back.
     ChargebackId
+    /// A transfer that came in at the bank.
+    BankEntryId
 }
 
 impl WarehouseId {

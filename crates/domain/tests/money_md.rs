@@ -9,7 +9,7 @@ use domain::ledger::{
     cash_collected, chargeback_lost, chargeback_opened, chargeback_won, consignment_completed,
     debt_recovered, earned_refunded, order_refunded, payment_authorised, payment_captured,
     payment_unclaimed, payout_paid, payout_returned, payout_sent, refund_released, refund_settled,
-    split_commission,
+    split_commission, transfer_assigned, transfer_received, transfer_returned,
 };
 use domain::money::{Currency, Money};
 use domain::place::Country;
@@ -87,6 +87,16 @@ fn rows(transaction: &Transaction) -> Vec<String> {
         )
     };
     transaction.postings().iter().map(row).collect()
+}
+
+#[test]
+fn the_page_shows_how_transfers_come_in_and_go_back() {
+    let missing = missing_of(&[
+        ("transfer_received", transfer_received(eur(5873)).unwrap()),
+        ("transfer_assigned", transfer_assigned(eur(5873)).unwrap()),
+        ("transfer_returned", transfer_returned(eur(5800)).unwrap()),
+    ]);
+    assert!(missing.is_empty(), "docs/money.md lacks:\n{missing}");
 }
 
 #[test]

@@ -24,6 +24,7 @@ use payments::stripe::{Stripe, StripeConfig};
 use store::Store;
 
 use crate::catalogue::memo::Memo;
+use crate::payment::bank_transfer::TransferTerms;
 use crate::payment::cash::CashTerms;
 use crate::ports::{Clock, Entropy};
 use crate::secret::Secret;
@@ -47,6 +48,8 @@ pub struct Settings {
     pub fonts: Option<PathBuf>,
     /// Where and up to how much couriers are paid at the door; nowhere where it is not set.
     pub cash: Option<CashTerms>,
+    /// The account that shoppers transfer to; nobody does where it is not set.
+    pub transfer: Option<TransferTerms>,
     /// When a payment by card is taken.
     pub capture: CaptureTime,
     /// The account at Stripe, where payments go through it.
@@ -114,6 +117,7 @@ impl Default for Settings {
             test_bank: TestBank::Open,
             fonts: None,
             cash: None,
+            transfer: None,
             capture: CaptureTime::AtOnce,
             stripe: None,
             item_numbers: None,

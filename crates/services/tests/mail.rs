@@ -11,6 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use domain::dispute::Reason;
 use domain::market::Market;
+use domain::money::Currency;
 use domain::place::Language;
 use i18n::Formatter;
 use services::catalogue::Asking;
@@ -19,11 +20,16 @@ use services::dispute::{NewDispute, Party, escalate_dispute, open_dispute, withd
 use services::escrow::release_due;
 use services::jobs::run_due;
 use services::order::{
-    OrderAccess, OrderPage, confirm_receipt, deliver_consignment, ship_consignment, view_order,
+    OrderAccess, OrderPage, cancel_order, confirm_receipt, deliver_consignment, ship_consignment,
+    view_order,
 };
+use services::payment::PaymentMethod;
 use services::payment::test_bank::{Decision, decide};
+use services::shop::Settings;
 use store::Store;
-use testing::{Listing, TestDatabase, TestShop, by_guest, order_request, with_both};
+use testing::{
+    Listing, TestDatabase, TestShop, by_guest, order_request, transfer_terms, with_both,
+};
 
 /// The text of a letter, out of its transfer encoding.
 fn text(letter: &str) -> String {
@@ -292,6 +298,53 @@ async fn an_objection_is_no_news_to_the_one_who_made_it() {
         let way = UnderWay::new(store, Language::Ru).await;
         way.object().await;
         assert_eq!(way.next_letters().await, Vec::<String>::new());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_order_to_be_transferred_is_told_what_to_fill_in_and_nobody_else_is() {
+    with_both(async |store: Store| {
+        let settings = Settings {
+            transfer: Some(transfer_terms(Currency::KZT)),
+            ..Settings::default()
+        };
+        let shop = TestShop::with(store, settings);
+        let seller = shop.chinese_seller("yiwu").await;
+        let lamp = shop.list(Listing::new(seller, "lamp", "39.90")).await;
+        let (session, asking) = (shop.session().await, asking("KZ", Language::Ar));
+        let mut orders = Vec::new();
+        for _ in 0..2 {
+            shop.fill_cart(session, asking, &[(lamp.variant(), 1)])
+                .await;
+            let quote = shop.quote(session, asking).await.quote;
+            let mut request = order_request(session, quote.id, asking);
+            request.payment = PaymentMethod::BankTransfer;
+            request.lang = Language::Ar;
+            orders.push(place_order(&shop, request).await.unwrap());
+        }
+        // The second is called off before its letter is written.
+        let access = by_guest(session);
+        cancel_order(&shop, &access, orders[1].order).await.unwrap();
+        run_due(&shop).await.unwrap();
+        let letters = shop.letters();
+        assert_eq!(letters.len(), 1, "{letters:?}");
+        let text = text(&letters[0]);
+        let page = view_order(&shop, &access, orders[0].order).await.unwrap();
+        let asked = page.unwrap().transfer.unwrap();
+        let fmt = Formatter::new(Language::Ar, asking.market);
+        let amount = fmt.money(asked.amount);
+        for value in [
+            amount.as_str(),
+            &asked.reference,
+            "Corridor LLP",
+            "KZ86 125K ZT50 0410 0100",
+        ] {
+            let alone = format!("\n{value}\n");
+            assert!(text.contains(&alone), "{value} in {text}");
+        }
+        assert!(text.contains(&fmt.date(asked.until)), "{text}");
+        assert!(text.contains("مرحبًا"), "{text}");
     })
     .await;
 }

@@ -7,7 +7,7 @@ use domain::time::Timestamp;
 use crate::column::record;
 use crate::param::params;
 use crate::statement::statements;
-use crate::{Conn, Moved, Page, StoreError};
+use crate::{Conn, Moved, Page, Secret, StoreError};
 
 record! {
     /// A consignment whose cash has not come.
@@ -52,6 +52,10 @@ record! {
         pub total: Money,
         /// When it was decided.
         pub created_at: Timestamp,
+        /// In whose name the transfers came that paid it, or empty.
+        pub payer_name: String,
+        /// From which account, or empty.
+        pub payer_account: Secret,
     }
 }
 
@@ -65,9 +69,11 @@ statements! {
         JOIN sellers e ON e.id = c.seller_id WHERE p.provider = 'cod' AND p.state = 'authorised' \
         AND c.state IN ('shipped', 'delivered', 'disputed') AND c.cash_minor IS NULL \
         ORDER BY c.shipped_at_ms, c.id LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
-    LIST_BY_HAND = "SELECT r.id, o.number AS order_number, o.email, r.currency, r.total_minor, r.created_at_ms \
-        FROM payments p JOIN refunds r ON r.payment_id = p.id JOIN orders o ON o.id = r.order_id \
-        WHERE p.provider = 'cod' AND r.state = 'queued' ORDER BY r.created_at_ms, r.id \
+    LIST_BY_HAND = "SELECT r.id, o.number AS order_number, o.email, r.currency, r.total_minor, r.created_at_ms, \
+        COALESCE((SELECT MAX(e.payer_name) FROM bank_entries e WHERE e.payment_id = p.id AND e.state = 'assigned'), '') AS payer_name, \
+        COALESCE((SELECT MAX(e.payer_account) FROM bank_entries e WHERE e.payment_id = p.id AND e.state = 'assigned'), '') \
+        AS payer_account FROM payments p JOIN refunds r ON r.payment_id = p.id JOIN orders o ON o.id = r.order_id \
+        WHERE p.provider IN ('cod', 'bank_transfer') AND r.state = 'queued' ORDER BY r.created_at_ms, r.id \
         LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
 }
 

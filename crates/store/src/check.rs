@@ -89,6 +89,14 @@ statements! {
     CHARGEBACKS = "SELECT a.currency FROM ledger_accounts a JOIN ledger_entries e ON e.account_id = a.id \
         WHERE a.kind = 'chargebacks' GROUP BY a.currency HAVING SUM(e.amount_minor) <> COALESCE((SELECT \
         SUM(b.amount_minor) FROM chargebacks b WHERE b.state = 'open' AND b.currency = a.currency), 0)";
+    RECEIPTS = "SELECT a.currency FROM ledger_accounts a LEFT JOIN ledger_entries e ON e.account_id = a.id \
+        WHERE a.kind = 'receipts' GROUP BY a.currency HAVING -COALESCE(SUM(e.amount_minor), 0) <> COALESCE((SELECT \
+        SUM(b.amount_minor) FROM bank_entries b WHERE b.state = 'received' AND b.currency = a.currency), 0) \
+        UNION ALL SELECT b.currency FROM bank_entries b WHERE b.state = 'received' AND NOT EXISTS (SELECT 1 \
+        FROM ledger_accounts a WHERE a.kind = 'receipts' AND a.currency = b.currency)";
+    TRANSFERS = "SELECT p.id FROM payments p JOIN bank_entries b ON b.payment_id = p.id AND b.state = 'assigned' \
+        GROUP BY p.id, p.amount_minor, p.currency, p.state HAVING SUM(b.amount_minor) <> p.amount_minor OR MIN(b.currency) <> p.currency \
+        OR MAX(b.currency) <> p.currency OR p.state = 'pending'";
     CAPTURED_BOOKED = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(p.amount_minor) FROM payments p \
         WHERE p.order_id = o.id AND p.state IN ('authorised', 'capturing', 'captured', 'refunded')), 0) <> \
         COALESCE((SELECT SUM(e.amount_minor) FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
@@ -199,6 +207,11 @@ const CHECKS: &[(&str, Statement)] = &[
     ("payouts that are not sent are set aside", PAYOUTS_HELD),
     ("payouts at the bank are booked", PAYOUTS_SENT),
     ("open chargebacks are booked", CHARGEBACKS),
+    (
+        "transfers of which nobody knows what for are booked",
+        RECEIPTS,
+    ),
+    ("transfers sum to the payment they make", TRANSFERS),
     ("what was captured or promised is booked", CAPTURED_BOOKED),
     (
         "what is promised is what did not arrive and was not given up",

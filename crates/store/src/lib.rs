@@ -25,6 +25,7 @@ mod store;
 
 pub mod audit_entry;
 pub mod bank_account;
+pub mod bank_entry;
 pub mod cart;
 pub mod cart_line;
 pub mod cash;

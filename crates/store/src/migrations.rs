@@ -203,6 +203,9 @@ const STEPS: &[Step] = &[
     step!("0169_fill_testbank_payments_captured_minor"),
     step!("0170_add_consignments_cash_minor"),
     step!("0171_index_payments_provider_state_idx"),
+    step!("0172_create_bank_entries"),
+    step!("0173_index_bank_entries_payment_id_idx"),
+    step!("0174_index_bank_entries_state_received_at_ms_idx"),
 ];
 
 /// All steps, in the order they are applied.

@@ -16,7 +16,7 @@ record! {
         pub id: PaymentId,
         /// Of which order.
         pub order_id: OrderId,
-        /// `testbank`, `stripe` or `cod`.
+        /// `testbank`, `stripe`, `bank_transfer` or `cod`.
         pub provider: String,
         /// `pending`; then `declined`, or `captured` at once, or `authorised`, `capturing` and `captured`; `refunded` when
         /// nothing of it is left.
@@ -44,6 +44,8 @@ statements! {
     FIND_CAPTURED = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms, captured_minor, authorised_until_ms FROM payments WHERE order_id = $1 AND state IN ('authorised', 'capturing', 'captured', 'refunded')";
     LIST_BY_ORDER = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms, captured_minor, authorised_until_ms FROM payments WHERE order_id = $1 ORDER BY created_at_ms, id";
     LIST_PENDING = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms, captured_minor, authorised_until_ms FROM payments WHERE state = 'pending' AND updated_at_ms <= $1 \
+        AND (provider <> 'bank_transfer' OR amount_minor = (SELECT SUM(e.amount_minor) FROM bank_entries e \
+        WHERE e.payment_id = payments.id AND e.state = 'received' AND e.currency = payments.currency)) \
         ORDER BY updated_at_ms LIMIT CAST($2 AS BIGINT)";
     ADD = "INSERT INTO payments (id, order_id, provider, state, amount_minor, currency, provider_ref, \
         created_at_ms, updated_at_ms, captured_minor, authorised_until_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
@@ -94,7 +96,8 @@ pub async fn list_by_order(conn: &mut Conn, order: OrderId) -> Result<Vec<Paymen
     conn.list(LIST_BY_ORDER, params![order]).await
 }
 
-/// Payments that nothing was heard of since `before`, to ask the provider about.
+/// Payments that nothing was heard of since `before`, to ask the provider about. Of bank transfers, which take days, only
+/// those whose sum is there: nobody has to be asked about the others.
 pub async fn list_pending(
     conn: &mut Conn,
     before: Timestamp,

@@ -30,6 +30,7 @@ pub fn registered() -> impl Iterator<Item = Statement> {
     [
         audit_entry::STATEMENTS,
         bank_account::STATEMENTS,
+        bank_entry::STATEMENTS,
         cart::STATEMENTS,
         cart_line::STATEMENTS,
         cash::STATEMENTS,

@@ -18,4 +18,4 @@ pub use entropy::SeededEntropy;
 pub use postgres::PrivatePostgres;
 pub use shelf::{CATEGORY, Listed, Listing};
 pub use shop::{TestShop, reference};
-pub use till::{address_in, asking_from, by_guest, order_request};
+pub use till::{TRANSFER_IBAN, address_in, asking_from, by_guest, order_request, transfer_terms};

@@ -4,12 +4,14 @@ use std::time::Duration;
 
 use domain::ids::{QuoteId, SessionId, VariantId};
 use domain::market::{Address, FieldName, Market};
+use domain::money::Currency;
 use domain::place::{Country, Language};
 use services::cart::{CartAccess, add_line};
 use services::catalogue::Asking;
 use services::checkout::{PlaceOrder, Placed, QuoteInput, Quoted, place_order, quote_cart};
 use services::order::OrderAccess;
 use services::payment::PaymentMethod;
+use services::payment::bank_transfer::TransferTerms;
 use services::payment::test_bank::{Decision, decide};
 
 use crate::TestShop;
@@ -92,6 +94,24 @@ pub fn order_request(session: SessionId, quote: QuoteId, asking: Asking) -> Plac
         session: Some(session),
         user: None,
         lang: asking.language,
+    }
+}
+
+/// The account that shoppers transfer to in tests.
+pub const TRANSFER_IBAN: &str = "KZ86125KZT5004100100";
+
+/// Transfers in one currency, for which goods wait for five days.
+///
+/// # Panics
+/// Never: the account is one.
+#[must_use]
+pub fn transfer_terms(currency: Currency) -> TransferTerms {
+    TransferTerms {
+        holder: "Corridor LLP".to_owned(),
+        iban: TRANSFER_IBAN.parse().expect("an IBAN"),
+        bic: None,
+        currencies: vec![currency],
+        window: Duration::from_secs(5 * 24 * 3600),
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** a bad setting stops the start with one line that names it.
 
+#[cfg(test)]
+mod method_tests;
 mod money;
 mod raw;
 #[cfg(test)]
@@ -147,6 +149,7 @@ fn shop_settings(raw: &Raw) -> Result<Settings, ConfigError> {
         test_bank: methods.test_bank,
         stripe: money::stripe(raw, methods)?,
         cash: money::cash(raw, methods)?,
+        transfer: money::transfer(raw, methods)?,
         capture: raw.parsed_or("capture", money::capture, || default.capture)?,
         escrow: money::escrow(raw)?,
         disputes: money::disputes(raw)?,

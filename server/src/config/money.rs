@@ -5,10 +5,12 @@ use std::time::Duration;
 use domain::dispute::DisputeTerms;
 use domain::escrow::EscrowTerms;
 use domain::market::Market;
+use domain::money::Currency;
 use domain::payout::PayoutTerms;
 use domain::place::Country;
-use payments::sepa::Iban;
+use payments::sepa::{Bic, Iban};
 use payments::stripe::{Stripe, StripeConfig, StripeConfigError};
+use services::payment::bank_transfer::TransferTerms;
 use services::payment::cash::CashTerms;
 use services::shop::{CaptureTime, Payer, StripeSettings, TestBank};
 
@@ -19,6 +21,8 @@ const STRIPE: &str = "https://api.stripe.com";
 /// A courier carries no more cash for a parcel than this.
 const CASH_MAX_EUR_MINOR: i64 = 20_000;
 const DAY: Duration = Duration::from_secs(24 * 3600);
+/// A transfer takes three working days at most, and a weekend.
+const TRANSFER_WINDOW: Duration = Duration::from_secs(5 * 24 * 3600);
 
 /// How shoppers pay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +31,8 @@ pub(super) struct Methods {
     pub test_bank: TestBank,
     /// On Stripe's page.
     pub stripe: bool,
+    /// From account to account.
+    pub transfer: bool,
     /// To the courier, at the door.
     pub cash: bool,
 }
@@ -36,6 +42,7 @@ impl Default for Methods {
         Self {
             test_bank: TestBank::Open,
             stripe: false,
+            transfer: false,
             cash: false,
         }
     }
@@ -45,6 +52,7 @@ pub(super) fn methods(text: &str) -> Result<Methods, String> {
     let mut methods = Methods {
         test_bank: TestBank::Closed,
         stripe: false,
+        transfer: false,
         cash: false,
     };
     for name in text.split(',').map(str::trim) {
@@ -52,8 +60,13 @@ pub(super) fn methods(text: &str) -> Result<Methods, String> {
             "none" => {}
             "testbank" => methods.test_bank = TestBank::Open,
             "stripe" => methods.stripe = true,
+            "bank_transfer" => methods.transfer = true,
             "cod" => methods.cash = true,
-            _ => return Err(format!("{name} is neither stripe, testbank, cod nor none")),
+            _ => {
+                return Err(format!(
+                    "{name} is neither stripe, testbank, bank_transfer, cod nor none"
+                ));
+            }
         }
     }
     Ok(methods)
@@ -71,6 +84,38 @@ pub(super) fn cash(raw: &Raw, methods: Methods) -> Result<Option<CashTerms>, Con
         countries,
         max_eur_minor: raw.parsed_or("cod_max_eur", euros, || CASH_MAX_EUR_MINOR)?,
     }))
+}
+
+/// The account that shoppers transfer to; without it nobody could.
+pub(super) fn transfer(raw: &Raw, methods: Methods) -> Result<Option<TransferTerms>, ConfigError> {
+    if !methods.transfer {
+        return Ok(None);
+    }
+    let needed = |name| ConfigError::new(name, "is needed with bank_transfer");
+    let holder = raw.text("transfer_holder").map(str::trim);
+    let holder = holder.filter(|holder| !holder.is_empty());
+    let iban = raw.parsed("transfer_iban", |text| {
+        Iban::parse(text).map_err(|_| "is no IBAN".to_owned())
+    })?;
+    let currencies = raw.parsed("transfer_currencies", currencies)?;
+    Ok(Some(TransferTerms {
+        holder: holder
+            .ok_or_else(|| needed("CORRIDOR_TRANSFER_HOLDER"))?
+            .to_owned(),
+        iban: iban.ok_or_else(|| needed("CORRIDOR_TRANSFER_IBAN"))?,
+        bic: raw.parsed("transfer_bic", |text| {
+            Bic::parse(text).map_err(|_| "is no BIC".to_owned())
+        })?,
+        currencies: currencies.ok_or_else(|| needed("CORRIDOR_TRANSFER_CURRENCIES"))?,
+        window: raw.parsed_or("transfer_days", days, || TRANSFER_WINDOW)?,
+    }))
+}
+
+fn currencies(text: &str) -> Result<Vec<Currency>, String> {
+    let codes = text.split(',').map(str::trim);
+    codes
+        .map(|code| Currency::from_code(code).map_err(|_| format!("{code} is no currency")))
+        .collect()
 }
 
 fn countries(text: &str) -> Result<Vec<Country>, String> {

@@ -25,7 +25,7 @@ impl ConfigError {
 }
 
 /// Every setting: its name in `corridor.toml`, and what it is. In the environment it is `CORRIDOR_` and the name in capitals.
-const SETTINGS: [(&str, &str); 41] = [
+const SETTINGS: [(&str, &str); 46] = [
     ("addr", "where to listen: 127.0.0.1:3000"),
     ("capture", "when cards are charged: at_once, or on_dispatch"),
     (
@@ -103,7 +103,7 @@ const SETTINGS: [(&str, &str); 41] = [
     ("payment_window_s", "seconds that stock waits for a payment"),
     (
         "payments",
-        "how shoppers pay, separated by commas: stripe, testbank, cod; or none",
+        "how shoppers pay, separated by commas: stripe, testbank, bank_transfer, cod; or none",
     ),
     (
         "payout_every_days",
@@ -142,6 +142,17 @@ const SETTINGS: [(&str, &str); 41] = [
         "stripe_webhook_secret",
         "what proves a message of Stripe; several, separated by commas, while one replaces another",
     ),
+    ("transfer_bic", "its bank, for payers abroad"),
+    (
+        "transfer_currencies",
+        "what the account for transfers takes in, with bank_transfer: EUR,PLN",
+    ),
+    ("transfer_days", "days that stock waits for a transfer: 5"),
+    (
+        "transfer_holder",
+        "in whose name the account for transfers is",
+    ),
+    ("transfer_iban", "the account that shoppers transfer to"),
 ];
 
 /// All settings with what they are, for `--help`.

@@ -1,8 +1,7 @@
 use super::*;
-use domain::place::Country;
 use services::shop::CaptureTime;
 
-fn of(variables: &[(&str, &str)]) -> Result<Config, ConfigError> {
+pub(super) fn of(variables: &[(&str, &str)]) -> Result<Config, ConfigError> {
     let mut raw = Raw::default();
     raw.add_environment(
         variables
@@ -174,21 +173,6 @@ fn a_payment_that_is_not_there_is_refused_by_its_name() {
         assert_eq!(error.setting, "CORRIDOR_PAYMENTS");
         assert!(error.reason.starts_with(named), "{error}");
     }
-}
-
-#[test]
-fn cash_on_delivery_needs_countries_that_are_markets() {
-    let cod = ("CORRIDOR_PAYMENTS", "cod");
-    let nowhere = of(&[cod]).unwrap_err();
-    assert_eq!(nowhere.setting, "CORRIDOR_COD_COUNTRIES");
-    let odd = of(&[cod, ("CORRIDOR_COD_COUNTRIES", "KZ, XX")]).unwrap_err();
-    assert!(odd.reason.contains("XX"), "{odd}");
-    let limit = ("CORRIDOR_COD_MAX_EUR", "150");
-    let set = of(&[cod, ("CORRIDOR_COD_COUNTRIES", "KZ, AE"), limit]).unwrap();
-    let terms = set.shop.cash.unwrap();
-    assert_eq!(terms.countries, [Country::KZ, Country::AE]);
-    assert_eq!(terms.max_eur_minor, 15_000);
-    assert_eq!(set.shop.test_bank, TestBank::Closed);
 }
 
 #[test]

@@ -15,6 +15,7 @@ pub mod evidence;
 pub mod fields;
 pub mod market;
 pub mod open_dispute;
+pub mod operator_bank;
 pub mod operator_cash;
 pub mod operator_job;
 pub mod operator_journal;
@@ -136,6 +137,14 @@ fn operating_router() -> Router<Backend> {
         )
         .route("/api/operator/payouts/send", post(operator_payout::send))
         .route(
+            "/api/operator/bank/{id}/assign",
+            post(operator_bank::assign),
+        )
+        .route(
+            "/api/operator/bank/{id}/return",
+            post(operator_bank::give_back),
+        )
+        .route(
             "/api/operator/cash/{id}/collect",
             post(operator_cash::collect),
         )
@@ -161,10 +170,12 @@ fn operating_router() -> Router<Backend> {
 }
 
 fn upload_router() -> Router<Backend> {
-    let upload = Router::new().route(
-        "/api/seller/products/{id}/pictures",
-        post(seller_picture::add),
-    );
+    let upload = Router::new()
+        .route(
+            "/api/seller/products/{id}/pictures",
+            post(seller_picture::add),
+        )
+        .route("/api/operator/bank/statements", post(operator_bank::read));
     let upload = upload
         .route("/api/orders/{id}/disputes", post(open_dispute::open))
         .merge(dispute::upload_router());

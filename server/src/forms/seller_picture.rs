@@ -33,12 +33,7 @@ pub async fn add(
     let (parts, body) = request.into_parts();
     let form = Submission::of(&parts, &backend, Fields::default()).await?;
     let user = form.seller()?;
-    refuse_announced(&parts.headers)?;
-    let request = Request::from_parts(parts, body);
-    let multipart = Multipart::from_request(request, &())
-        .await
-        .map_err(|_| Problem::UnsupportedMedia)?;
-    let file = file(multipart).await?;
+    let file = file_of(Request::from_parts(parts, body), FIELD).await?;
     add_picture(form.shop(), &user, product, file).await?;
     Ok(form.lead(&Done::PictureAdded.at(&page(product))))
 }
@@ -54,8 +49,14 @@ pub(super) fn refuse_announced(headers: &HeaderMap) -> Result<(), Problem> {
     }
 }
 
-/// The bytes of the one file.
-async fn file(mut multipart: Multipart) -> Result<Vec<u8>, Problem> {
+/// The bytes of the one file of a form.
+///
+/// # Errors
+/// [`Problem::TooLarge`], [`Problem::UnsupportedMedia`], a body that breaks off or has no file in this field.
+pub(super) async fn file_of(request: Request, name: &str) -> Result<Vec<u8>, Problem> {
+    refuse_announced(request.headers())?;
+    let multipart = Multipart::from_request(request, &()).await;
+    let mut multipart = multipart.map_err(|_| Problem::UnsupportedMedia)?;
     for _ in 0..PARTS_MAX {
         let Some(field) = multipart
             .next_field()
@@ -64,7 +65,7 @@ async fn file(mut multipart: Multipart) -> Result<Vec<u8>, Problem> {
         else {
             break;
         };
-        let is_file = field.name() == Some(FIELD);
+        let is_file = field.name() == Some(name);
         let limit = if is_file {
             UPLOAD_BYTES_MAX
         } else {
@@ -75,7 +76,7 @@ async fn file(mut multipart: Multipart) -> Result<Vec<u8>, Problem> {
             return Ok(bytes);
         }
     }
-    Err(FieldProblem::new(FIELD, FieldReason::Missing).into())
+    Err(FieldProblem::new(name, FieldReason::Missing).into())
 }
 
 /// Counted while it comes in: the announced length may lie.

@@ -8,6 +8,7 @@ use domain::shipping::Incoterm;
 use domain::time::Timestamp;
 use serde::Serialize;
 use services::order::{ConsignmentView, EventView, OrderLineView, OrderPage, WhatNext};
+use services::payment::bank_transfer::TransferInstruction;
 use utoipa::ToSchema;
 
 use super::address::AddressBody;
@@ -34,6 +35,8 @@ pub struct OrderBody {
     /// The payment that waits; `null` when none does.
     #[schema(value_type = Option<String>, format = Uuid)]
     pub payment: Option<PaymentId>,
+    /// What to transfer; `null` unless it waits for a bank transfer.
+    pub transfer: Option<TransferBody>,
     /// Whether it can be cancelled now.
     pub cancellable: bool,
     /// When it was placed, RFC 3339 in UTC.
@@ -68,6 +71,42 @@ pub struct OrderBody {
     pub rates: Vec<RateBody>,
     /// What happened, oldest first.
     pub events: Vec<EventBody>,
+}
+
+/// What to fill into the bank's form.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct TransferBody {
+    /// In whose name the account is.
+    pub holder: String,
+    /// The account, in groups of four.
+    #[schema(example = "PL61 1090 1014 0000 0712 1981 2874")]
+    pub iban: String,
+    /// Its bank; `null` where no payer needs it.
+    pub bic: Option<String>,
+    /// What is still to be transferred.
+    pub amount: Amount,
+    /// What came already.
+    pub received: Amount,
+    /// The reference (ISO 11649), in groups of four.
+    #[schema(example = "RF18 5390 0754 7034")]
+    pub reference: String,
+    /// How long the goods wait, RFC 3339 in UTC.
+    #[schema(format = DateTime)]
+    pub until: String,
+}
+
+impl From<TransferInstruction> for TransferBody {
+    fn from(asked: TransferInstruction) -> Self {
+        Self {
+            holder: asked.holder,
+            iban: asked.iban,
+            bic: asked.bic,
+            amount: asked.amount.into(),
+            received: asked.received.into(),
+            reference: asked.reference,
+            until: rfc3339(asked.until),
+        }
+    }
 }
 
 /// A parcel of an order.
@@ -168,6 +207,7 @@ impl From<OrderPage> for OrderBody {
             next: word(page.next),
             state: page.state,
             payment: page.retry,
+            transfer: page.transfer.map(TransferBody::from),
             cancellable: page.cancellable,
             placed_at: rfc3339(page.placed_at),
             expires_at: rfc3339(page.expires_at),

@@ -7,6 +7,7 @@
 
 mod account;
 mod assets;
+mod bank_transfer;
 mod browser;
 mod cart_line;
 mod cash;

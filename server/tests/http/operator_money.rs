@@ -13,7 +13,7 @@ const JOURNAL: &str = "/operator/journal";
 /// Above everything that is earned here.
 const LARGE: i64 = 50_000_000;
 
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 16] = [
     "/operator/money",
     "/operator/money/balance",
     "/operator/money/accounts/captured",
@@ -24,6 +24,7 @@ const PAGES: [&str; 15] = [
     "/operator/jobs",
     "/operator/audit",
     "/operator/cash",
+    "/operator/bank",
     "/operator/taxes",
     "/operator/taxes?month=nonsense",
     "/operator/taxes.csv?month=2026-11",

@@ -2,13 +2,14 @@
 
 use axum::body::Body;
 use domain::ids::ConsignmentId;
+use domain::money::Currency;
 use domain::place::Country;
 use serde_json::json;
 use services::order::ship_consignment;
 use services::payment::cash::CashTerms;
 use services::shop::Settings;
 use store::Store;
-use testing::{Listing, with_both};
+use testing::{Listing, transfer_terms, with_both};
 
 use crate::rest_support::{Api, assert_adds_up, assert_at, minor, order_of};
 
@@ -79,6 +80,38 @@ async fn a_program_reads_what_the_courier_asks_for() {
         let due = minor(order.at("/consignments/0"), "cash_due");
         assert_eq!(due % 100, 0, "the smallest coin is a tenge");
         assert!((due - order.minor("total")).abs() <= 50, "{}", order.text);
+        api.shop.assert_sound().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_program_reads_what_to_transfer() {
+    with_both(async |store: Store| {
+        let settings = Settings {
+            transfer: Some(transfer_terms(Currency::KZT)),
+            ..Settings::default()
+        };
+        let api = Api::with(store, settings);
+        let (_, shirt) = api.shirt(5).await;
+        let cart = api.cart("kz").await;
+        api.add(&cart, shirt.variant(), 2).await.expect(201);
+        let quote = api.quote(&cart, "KZ").await;
+        let mut body = order_of(&quote.text_at("/id"));
+        body["payment"]["method"] = json!("bank_transfer");
+        let key = [("idempotency-key", "transfer")];
+        let placed = api.post("/api/v1/orders", &key, &body).await;
+        placed.expect(201);
+        let (id, token) = (placed.text_at("/id"), placed.text_at("/token"));
+        let order = api.view_order(&id, &token).await;
+        let asked = order.at("/transfer");
+        assert_eq!(minor(asked, "amount"), order.minor("total"));
+        assert_eq!(minor(asked, "received"), 0);
+        assert_eq!(asked["iban"], "KZ86 125K ZT50 0410 0100");
+        assert_eq!(asked["until"], *order.at("/expires_at"));
+        let number = order.text_at("/number").replace('-', "");
+        let reference = order.text_at("/transfer/reference").replace(' ', "");
+        assert_eq!(&reference[4..], number);
         api.shop.assert_sound().await;
     })
     .await;

@@ -1,5 +1,6 @@
 //! Paying sellers.
 
+use services::payment::bank_entry::{BankEntryError, StatementError};
 use services::payment::cash::CashError;
 use services::payout::{BankAccountError, PayoutError};
 use services::refund::SettleRefundError;
@@ -41,6 +42,21 @@ impl From<CashError> for Problem {
             CashError::NotFound => Self::NotFound,
             CashError::NotDue { .. } => Self::StateChanged,
             CashError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<BankEntryError> for Problem {
+    fn from(error: BankEntryError) -> Self {
+        match error {
+            BankEntryError::Forbidden => Self::Forbidden,
+            BankEntryError::NotFound | BankEntryError::NoAccount => Self::NotFound,
+            BankEntryError::Unreadable(StatementError::TooLarge) => Self::TooLarge,
+            BankEntryError::Unreadable(_) => Self::field("statement", FieldReason::Malformed),
+            BankEntryError::OtherAccount => Self::field("statement", FieldReason::Unknown),
+            BankEntryError::NoSuchOrder => Self::field("number", FieldReason::Unknown),
+            BankEntryError::Settled => Self::StateChanged,
+            BankEntryError::Store(error) => error.into(),
         }
     }
 }

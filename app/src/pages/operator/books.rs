@@ -11,12 +11,13 @@ use crate::pages::told::Told;
 /// The first of them, which the operator's navigation leads to.
 pub const OVERVIEW: &str = "/operator/money";
 /// The beginnings of their addresses.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     OVERVIEW,
     "/operator/payouts",
     "/operator/escrow",
     "/operator/journal",
     "/operator/cash",
+    "/operator/bank",
     "/operator/taxes",
     "/operator/jobs",
     "/operator/audit",
@@ -60,6 +61,7 @@ fn BooksNav(visit: Visit) -> impl IntoView {
             {entry("/operator/escrow", t.books_nav_escrow())}
             {entry("/operator/money/balance", t.books_nav_balance())}
             {entry("/operator/cash", t.books_nav_cash())}
+            {entry("/operator/bank", t.books_nav_bank())}
             {entry("/operator/taxes", t.books_nav_taxes())}
             {entry("/operator/journal", t.books_nav_journal())}
             {entry("/operator/jobs", t.books_nav_jobs())}

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use services::payment::cash::{CashParcel, list_cash};
 use services::refund::{ByHandRow, list_by_hand};
 
+use super::bank::payer;
 use super::books::Books;
 use crate::backend::visit::Visit;
 use crate::components::pager::Pager;
@@ -88,6 +89,7 @@ fn back(visit: &Visit, row: &ByHandRow) -> impl IntoView + use<> {
     let t = visit.t;
     let action = format!("/api/operator/refunds/{}/paid", row.id);
     let amount = visit.fmt.money(row.total);
+    let payer = payer(&row.payer_name, &row.payer_account.0);
     view! {
         <li class="panel stack stack-tight">
             <div class="row row-apart">
@@ -95,6 +97,7 @@ fn back(visit: &Visit, row: &ByHandRow) -> impl IntoView + use<> {
                 <span class="quiet small">{visit.fmt.date(row.created_at)}</span>
             </div>
             <p class="small"><bdi>{row.email.clone()}</bdi></p>
+            {payer}
             <form action=action method="post">
                 <button class="button" type="submit">{t.cash_paid_action(&amount)}</button>
             </form>

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod audit;
 pub mod balance;
+pub mod bank;
 pub mod books;
 pub mod cash;
 pub mod disputes;
@@ -56,6 +57,7 @@ fn books() -> Router<Backend> {
         .route("/operator/journal", get(journal::page))
         .route("/operator/jobs", get(jobs::page))
         .route("/operator/cash", get(cash::page))
+        .route("/operator/bank", get(bank::page))
         .route("/operator/taxes", get(taxes::page))
         .route("/operator/audit", get(audit::page))
         .route("/operator/orders/{order}/refund", get(refund::page))

@@ -32,6 +32,8 @@ pub enum AccountKind {
     CouponCost,
     /// Liability: owed back to shoppers, not yet sent by the provider.
     Refunds,
+    /// Liability: came in by bank transfer, and it is not settled yet what for.
+    Receipts,
     /// Liability: handed to the bank for a seller, not yet confirmed.
     PayoutsInTransit,
     /// Asset: taken back by shoppers' banks, not yet settled for or against the marketplace.
@@ -62,6 +64,7 @@ impl AccountKind {
             AccountKind::FeePayable(_) => "fee_payable",
             AccountKind::CouponCost => "coupon_cost",
             AccountKind::Refunds => "refunds",
+            AccountKind::Receipts => "receipts",
             AccountKind::PayoutsInTransit => "payouts_in_transit",
             AccountKind::Chargebacks => "chargebacks",
             AccountKind::FxClearing => "fx_clearing",
@@ -85,6 +88,7 @@ impl AccountKind {
             | AccountKind::Commission
             | AccountKind::CouponCost
             | AccountKind::Refunds
+            | AccountKind::Receipts
             | AccountKind::PayoutsInTransit
             | AccountKind::Chargebacks
             | AccountKind::FxClearing
@@ -111,6 +115,7 @@ impl AccountKind {
             "fee_payable" => AccountKind::FeePayable(country()?),
             "coupon_cost" => AccountKind::CouponCost,
             "refunds" => AccountKind::Refunds,
+            "receipts" => AccountKind::Receipts,
             "payouts_in_transit" => AccountKind::PayoutsInTransit,
             "chargebacks" => AccountKind::Chargebacks,
             "fx_clearing" => AccountKind::FxClearing,
@@ -130,6 +135,7 @@ impl AccountKind {
             AccountKind::Authorised
                 | AccountKind::Escrow(_)
                 | AccountKind::Refunds
+                | AccountKind::Receipts
                 | AccountKind::PayoutsInTransit
                 | AccountKind::Chargebacks
         )
@@ -159,6 +165,12 @@ pub enum TransactionKind {
     RefundReleased,
     /// The carrier was paid in cash.
     CashCollected,
+    /// A bank transfer came in.
+    TransferReceived,
+    /// It is known what order it pays.
+    TransferAssigned,
+    /// It was sent back to its payer.
+    TransferReturned,
     /// A second payment of a paid order arrived; it is owed back.
     PaymentUnclaimed,
     /// A consignment was accepted; the seller earned its money.
@@ -195,6 +207,9 @@ impl TransactionKind {
             TransactionKind::AuthorisationCaptured => "authorisation_captured",
             TransactionKind::RefundReleased => "refund_released",
             TransactionKind::CashCollected => "cash_collected",
+            TransactionKind::TransferReceived => "transfer_received",
+            TransactionKind::TransferAssigned => "transfer_assigned",
+            TransactionKind::TransferReturned => "transfer_returned",
             TransactionKind::PaymentUnclaimed => "payment_unclaimed",
             TransactionKind::ConsignmentCompleted => "consignment_completed",
             TransactionKind::OrderRefunded => "order_refunded",

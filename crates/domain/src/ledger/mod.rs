@@ -13,6 +13,7 @@ mod authorisation;
 mod chargeback;
 mod events;
 mod payout;
+mod transfer;
 
 pub use account::{AccountKind, Posting, Transaction, TransactionKind, Unbalanced};
 pub use authorisation::{
@@ -24,3 +25,4 @@ pub use events::{
     payment_captured, payment_unclaimed, refund_settled, split_commission,
 };
 pub use payout::{PayoutStage, debt_recovered, payout_paid, payout_returned, payout_sent};
+pub use transfer::{transfer_assigned, transfer_received, transfer_returned};

@@ -123,7 +123,9 @@ pub async fn place_order(shop: &Shop, request: PlaceOrder) -> Result<Placed, Pla
     let state = match request.payment {
         // Nobody has to go anywhere to promise cash.
         PaymentMethod::Cash => promised(shop, begun.payment, state_of(&order)?).await,
-        PaymentMethod::Stripe | PaymentMethod::TestBank => state_of(&order)?,
+        PaymentMethod::Stripe | PaymentMethod::TestBank | PaymentMethod::BankTransfer => {
+            state_of(&order)?
+        }
     };
     Ok(Placed {
         order: order.id,

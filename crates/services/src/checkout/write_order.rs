@@ -16,6 +16,7 @@ use store::{Conn, StoreError};
 use super::agreed::Agreed;
 use super::place_order::PlaceOrder;
 use crate::customs::tax_scheme::{TaxedParcel, tax_scheme};
+use crate::mail::{self, Occasion};
 use crate::order::event;
 use crate::payment::PaymentMethod;
 use crate::secret::Secret;
@@ -61,6 +62,9 @@ pub(super) async fn write_order(
     }
     event::add(shop, conn, new.id, None, "placed").await?;
     store::payment::add(conn, &payment_row(shop, &order, new.request.payment)).await?;
+    if new.request.payment == PaymentMethod::BankTransfer {
+        mail::queue(shop, conn, Occasion::TransferAwaited(order.id)).await?;
+    }
     Ok(order)
 }
 
@@ -93,7 +97,7 @@ fn order_row(shop: &Shop, new: NewOrder<'_>) -> OrderRow {
         coupon_code: new.agreed.coupon.as_ref().map(|coupon| coupon.code.clone()),
         quote_json: new.agreed.write(),
         placed_at: shop.now(),
-        expires_at: shop.now().plus(shop.settings().payment_window),
+        expires_at: shop.now().plus(request.payment.window(shop)),
         updated_at: shop.now(),
     }
 }

@@ -5,6 +5,7 @@ mod dispute_moved;
 mod order_paid;
 mod parcel_shipped;
 mod release_reminder;
+mod transfer_awaited;
 mod words;
 
 use domain::ids::{ConsignmentId, DisputeId, OrderId};
@@ -21,6 +22,8 @@ use crate::shop::Shop;
 pub(crate) enum Occasion {
     /// An order is paid: what was bought, and the whole price.
     OrderPaid(OrderId),
+    /// An order waits for a bank transfer: what to fill in.
+    TransferAwaited(OrderId),
     /// A parcel is on its way.
     ParcelShipped(ConsignmentId),
     /// A parcel's money is about to be released.
@@ -55,6 +58,9 @@ pub(crate) async fn send(shop: &Shop, body: &str) -> Result<(), SendMailError> {
     let mut conn = shop.store().reader().await?;
     let letter: Option<Letter> = match occasion {
         Occasion::OrderPaid(order) => order_paid::letter(shop, &mut conn, order).await?,
+        Occasion::TransferAwaited(order) => {
+            transfer_awaited::letter(shop, &mut conn, order).await?
+        }
         Occasion::ParcelShipped(parcel) => parcel_shipped::letter(shop, &mut conn, parcel).await?,
         Occasion::DisputeMoved(dispute) => dispute_moved::letter(shop, &mut conn, dispute).await?,
         Occasion::ReleaseReminder(parcel) => {

@@ -16,6 +16,7 @@ use serde_json::Value;
 
 use crate::cart::SellerRef;
 use crate::catalogue::PictureRef;
+use crate::payment::bank_transfer::TransferInstruction;
 
 /// A line, as it was agreed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,6 +176,8 @@ pub struct OrderPage {
     pub next: WhatNext,
     /// The payment that waits, if the order can be paid.
     pub retry: Option<PaymentId>,
+    /// What to transfer, where it waits for that.
+    pub transfer: Option<TransferInstruction>,
     /// Whether it can be cancelled now.
     pub cancellable: bool,
 }

@@ -26,6 +26,7 @@ use crate::catalogue::PictureRef;
 use crate::checkout::Agreed;
 use crate::dispute::disputable_from;
 use crate::payment::PaymentMethod;
+use crate::payment::bank_transfer::instruction;
 use crate::payment::cash::at_the_door;
 use crate::refund::parts_of;
 use crate::shop::Shop;
@@ -61,6 +62,7 @@ async fn page(shop: &Shop, conn: &mut Conn, order: OrderRow) -> Result<OrderPage
     let state = state_of(&order)?;
     let address = serde_json::from_str(&order.address_json);
     let next = next(shop, &order, &rows)?;
+    let transfer = instruction(shop, conn, &order, &payments).await?;
     Ok(OrderPage {
         id: order.id,
         state,
@@ -78,6 +80,7 @@ async fn page(shop: &Shop, conn: &mut Conn, order: OrderRow) -> Result<OrderPage
         expires_at: order.expires_at,
         retry: payable(next, &payments),
         next,
+        transfer,
         cancellable: cancellable(state, &rows),
         number: order.number,
         email: order.email,

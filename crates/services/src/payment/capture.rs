@@ -12,7 +12,9 @@ use store::order::OrderRow;
 use store::payment::{self, PaymentRow};
 use store::{Conn, StoreError};
 
+use super::PaymentMethod;
 use super::authorisation::void_later;
+use super::bank_transfer::assign_entries;
 use super::book::{book, money_of, unbookable};
 use super::settle::SettleError;
 use crate::mail::{self, Occasion};
@@ -51,6 +53,11 @@ pub(super) async fn capture(
     let order = order.ok_or(SettleError::NotFound)?;
     let now = payment::lookup(&mut tx, payment.id).await?;
     if now.is_none_or(|now| now.state != "pending") {
+        return Ok(Captured::Kept);
+    }
+    if payment.provider == PaymentMethod::BankTransfer.as_str()
+        && !assign_entries(shop, &mut tx, payment).await?
+    {
         return Ok(Captured::Kept);
     }
     let consignments = consignment::list_by_order(&mut tx, order.id).await?;

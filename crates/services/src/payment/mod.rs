@@ -4,11 +4,14 @@
 //! payment, order, stock and ledger move together or not at all.
 
 pub(crate) mod authorisation;
+pub mod bank_entry;
+pub mod bank_transfer;
 pub(crate) mod begin;
 pub(crate) mod book;
 mod capture;
 pub mod cash;
 pub mod chargeback;
+mod named_order;
 pub(crate) mod pending;
 pub mod provider;
 pub(crate) mod provider_event;
@@ -25,6 +28,8 @@ pub use retry_payment::{RetryPaymentError, retry_payment};
 pub use settle::{SettleError, settle};
 pub use test_bank::{Decision, TestBankError, TestBankPage};
 
+use std::time::Duration;
+
 use domain::ids::PaymentId;
 use domain::quote::Quote;
 
@@ -37,13 +42,15 @@ pub enum PaymentMethod {
     TestBank,
     /// On Stripe's page, by card and whatever else is set up there.
     Stripe,
+    /// From account to account, with a reference to the order.
+    BankTransfer,
     /// To the courier, at the door.
     Cash,
 }
 
 impl PaymentMethod {
     /// Every method, the one that is offered first in front.
-    pub const ALL: [Self; 3] = [Self::Stripe, Self::TestBank, Self::Cash];
+    pub const ALL: [Self; 4] = [Self::Stripe, Self::TestBank, Self::BankTransfer, Self::Cash];
 
     /// The name in forms, in the API and in the column `payments.provider`.
     #[must_use]
@@ -51,6 +58,7 @@ impl PaymentMethod {
         match self {
             Self::TestBank => "testbank",
             Self::Stripe => "stripe",
+            Self::BankTransfer => "bank_transfer",
             Self::Cash => "cod",
         }
     }
@@ -64,7 +72,7 @@ impl PaymentMethod {
     /// The provider's number of a payment, where it is known before the payment is begun: one write less at the till.
     pub(crate) fn reference_in_advance(self, payment: PaymentId) -> Option<String> {
         match self {
-            Self::TestBank | Self::Cash => Some(payment.to_string()),
+            Self::TestBank | Self::BankTransfer | Self::Cash => Some(payment.to_string()),
             Self::Stripe => None,
         }
     }
@@ -90,6 +98,7 @@ impl PaymentMethod {
     pub(crate) fn is_possible(self, shop: &Shop, quote: &Quote) -> bool {
         match self {
             Self::Cash => cash::is_possible(shop, quote),
+            Self::BankTransfer => bank_transfer::is_possible(shop, quote),
             Self::Stripe | Self::TestBank => true,
         }
     }
@@ -100,7 +109,22 @@ impl PaymentMethod {
         match self {
             Self::TestBank => shop.settings().test_bank == TestBank::Open,
             Self::Stripe => shop.stripe().is_some(),
+            Self::BankTransfer => shop.settings().transfer.is_some(),
             Self::Cash => shop.settings().cash.is_some(),
+        }
+    }
+
+    /// Whether its refunds are paid by an operator, because no provider can send them.
+    pub(crate) const fn is_refunded_by_hand(self) -> bool {
+        matches!(self, Self::BankTransfer | Self::Cash)
+    }
+
+    /// How long the goods wait for it.
+    pub(crate) fn window(self, shop: &Shop) -> Duration {
+        let settings = shop.settings();
+        match (self, &settings.transfer) {
+            (Self::BankTransfer, Some(terms)) => terms.window,
+            _ => settings.payment_window,
         }
     }
 }

@@ -11,6 +11,7 @@ use store::StoreError;
 use store::payment::PaymentRow;
 
 use super::PaymentMethod;
+use super::bank_transfer::TransferProvider;
 use super::cash::CashProvider;
 use super::stripe_provider::StripeProvider;
 use super::test_bank::TestBankProvider;
@@ -119,6 +120,9 @@ pub(crate) fn provider_of(
                 let provider = StripeProvider::new(stripe, payment, origin, capture);
                 return Ok(Box::new(provider));
             }
+        }
+        Some(PaymentMethod::BankTransfer) => {
+            return Ok(Box::new(TransferProvider::new(shop, payment)));
         }
         Some(PaymentMethod::Cash) => {
             return Ok(Box::new(CashProvider {

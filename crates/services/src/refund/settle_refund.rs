@@ -101,7 +101,7 @@ async fn note_by(shop: &Shop, refund: &RefundRow, by: Option<&User>) -> Result<(
     tx.commit().await
 }
 
-/// An operator has paid a refund by hand, as cash has to be.
+/// An operator has paid a refund by hand, as cash and transfers have to be.
 ///
 /// # Errors
 /// [`SettleRefundError`]; `NotFound` also for somebody who does not run the marketplace, and for a refund that a provider sends.
@@ -115,8 +115,9 @@ pub async fn paid_by_hand(
     let row = row.ok_or(SettleRefundError::NotFound)?;
     let payment = store::payment::lookup(&mut conn, row.payment_id).await?;
     drop(conn);
-    let is_cash = payment.is_some_and(|row| row.provider == PaymentMethod::Cash.as_str());
-    if user.role != Role::Operator || !is_cash {
+    let method = payment.and_then(|row| PaymentMethod::from_name(&row.provider));
+    let is_by_hand = method.is_some_and(PaymentMethod::is_refunded_by_hand);
+    if user.role != Role::Operator || !is_by_hand {
         return Err(SettleRefundError::NotFound);
     }
     retry(|| note_by(shop, &row, Some(user))).await?;

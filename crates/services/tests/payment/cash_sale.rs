@@ -35,7 +35,7 @@ pub fn settings(max_eur_minor: i64) -> Settings {
     }
 }
 
-async fn operator(shop: &TestShop) -> User {
+pub async fn operator(shop: &TestShop) -> User {
     let (email, password) = ("ops@example.org", "correct horse battery");
     let added = user_add(shop, email, password, "Ops", Role::Operator, None).await;
     added.expect("the account is new");

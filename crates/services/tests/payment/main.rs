@@ -1,6 +1,7 @@
 //! Money: captured once, given back when nothing can be sent for it, and booked to the minor unit.
 
 mod authorisation;
+mod bank_transfer;
 mod capture;
 mod cash;
 mod cash_sale;
@@ -12,3 +13,4 @@ mod refund;
 
 mod claim;
 mod support;
+mod transfer_till;

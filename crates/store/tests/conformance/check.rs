@@ -212,6 +212,14 @@ const DAMAGES: &[(&str, &str)] = &[
         "UPDATE ledger_accounts SET kind = 'chargebacks' WHERE kind = 'captured'",
         "open chargebacks are booked",
     ),
+    (
+        "UPDATE ledger_accounts SET kind = 'receipts' WHERE kind = 'captured'",
+        "transfers of which nobody knows what for are booked",
+    ),
+    (
+        "INSERT INTO bank_entries SELECT id, '', '', '', currency, amount_minor + 1, '', '', '', 'assigned', id, 1, 1 FROM payments",
+        "transfers sum to the payment they make",
+    ),
 ];
 
 /// Breaks the rows behind the store's back, one rule at a time, in a paid shop.

@@ -7,6 +7,7 @@
 
 mod audit_entry;
 mod bank_account;
+mod bank_entry;
 mod cart;
 mod chargeback;
 mod check;
