@@ -151,7 +151,7 @@ order-transfer-reference = الرمز المرجعي
 order-transfer-holder = المستفيد
 order-transfer-iban = رقم الآيبان (IBAN)
 order-transfer-bic = رمز البنك (BIC)
-order-transfer-received = وصلنا حتى الآن { $received }. لا ينقص سوى المبلغ المذكور أعلاه.
+order-transfer-received = وصلنا { $received } حتى الآن، ولا ينقص سوى المبلغ المذكور أعلاه.
 order-transfer-hint = بالرمز المرجعي نعرف أي طلب تدفع ثمنه. يستغرق التحويل عادةً من يوم إلى ثلاثة أيام عمل، وسنراسلك فور وصوله.
 
 ## A parcel of an order: the money that is held for it, and what can be done about it

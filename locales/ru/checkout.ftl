@@ -93,7 +93,7 @@ order-state-expired = Срок оплаты истёк
 ## What happens next, one sentence per state
 
 order-next-awaiting-payment = Оплатите заказ, и мы передадим его продавцу.
-order-next-transfer = Переведите сумму с указанным кодом до { $date }. До этого дня мы держим товары для вас.
+order-next-transfer = До { $date } переведите сумму с указанным кодом. Всё это время мы держим товары для вас.
 order-next-paid = Продавец собирает ваш заказ.
 order-next-shipped = Посылка в пути. Ожидаемая доставка: { $range }
 order-next-delivered = Проверьте посылку. Если всё в порядке, подтвердите получение.

@@ -117,6 +117,8 @@ pub fn NextStep(visit: Visit, page: OrderPage, access_key: Option<String>) -> im
     let hint = confirm
         .is_some()
         .then(|| view! { <p class="quiet small">{t.order_confirm_hint()}</p> });
+    let has_buttons = pay.is_some() || confirm.is_some();
+    let buttons = has_buttons.then(|| view! { <div class="row">{pay}{confirm}</div> });
     let cancel = page.cancellable.then(|| {
         view! {
             <details>
@@ -130,7 +132,7 @@ pub fn NextStep(visit: Visit, page: OrderPage, access_key: Option<String>) -> im
         <section class="panel stack">
             <p class="next">{words}</p>
             {transfer}
-            <div class="row">{pay}{confirm}</div>
+            {buttons}
             {hint}
             {cancel}
         </section>

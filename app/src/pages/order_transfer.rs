@@ -18,7 +18,7 @@ pub fn Transfer(visit: Visit, asked: TransferInstruction) -> impl IntoView {
     });
     let bic = asked.bic.map(|bic| row("bic", t.order_transfer_bic(), bic));
     view! {
-        <dl class="facts" aria-label=t.order_transfer_title()>
+        <dl class="facts facts-copy" aria-label=t.order_transfer_title()>
             {row("amount", t.order_transfer_amount(), visit.fmt.money(asked.amount))}
             {row("reference", t.order_transfer_reference(), asked.reference)}
             {row("holder", t.order_transfer_holder(), asked.holder)}

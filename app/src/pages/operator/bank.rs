@@ -50,7 +50,7 @@ fn upload(visit: &Visit) -> AnyView {
     }
     view! {
         <p class="quiet">{t.bank_hint()}</p>
-        <form class="panel form" action="/api/operator/bank/statements" method="post" enctype="multipart/form-data">
+        <form class="panel row row-end" action="/api/operator/bank/statements" method="post" enctype="multipart/form-data">
             <div class="field">
                 <label class="field-label" for="statement">{t.bank_file_label()}</label>
                 <input class="field-input" id="statement" type="file" name="statement" accept=".xml,application/xml,text/xml" required=true />
@@ -84,7 +84,7 @@ fn card(visit: &Visit, entry: &OpenEntry) -> impl IntoView + use<> {
             <p>{words}</p>
             <p class="small"><bdi>{row.remittance.clone()}</bdi></p>
             {payer(&row.payer_name, &row.payer_account.0)}
-            <form class="form" action=action("assign") method="post">
+            <form class="row row-end" action=action("assign") method="post">
                 <div class="field">
                     <label class="field-label" for=number.clone()>{t.bank_order_label()}</label>
                     <input class="field-input" id=number name="number" required=true maxlength="60" autocomplete="off" dir="ltr" />
