@@ -98,6 +98,7 @@ order-state-expired = انتهت المهلة
 
 order-next-awaiting-payment = بعد الدفع يُرسل طلبك إلى البائع.
 order-next-transfer = حوّل المبلغ مع ذكر هذا الرمز المرجعي حتى { $date }. نحجز لك البضاعة حتى ذلك اليوم.
+order-next-transfer-over = وصل تحويلك، ونحن نتحقق منه.
 order-next-paid = البائع يجهّز طلبك.
 order-next-shipped = طردك في الطريق، وموعد وصوله المتوقع: { $range }.
 order-next-delivered = يُرجى فحص الطرد، وتأكيد الاستلام إذا كان كل شيء على ما يرام.
@@ -152,6 +153,7 @@ order-transfer-holder = المستفيد
 order-transfer-iban = رقم الآيبان (IBAN)
 order-transfer-bic = رمز البنك (BIC)
 order-transfer-received = وصلنا { $received } حتى الآن، ولا ينقص سوى المبلغ المذكور أعلاه.
+order-transfer-over = وصلنا { $received }، وهو أكثر من ثمن الطلب. لا يلزمك فعل شيء: سنسوّي الأمر ونراسلك.
 order-transfer-hint = بالرمز المرجعي نعرف أي طلب تدفع ثمنه. يستغرق التحويل عادةً من يوم إلى ثلاثة أيام عمل، وسنراسلك فور وصوله.
 
 ## A parcel of an order: the money that is held for it, and what can be done about it

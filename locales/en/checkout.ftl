@@ -97,6 +97,7 @@ order-state-expired = Expired
 order-next-awaiting-payment = Pay to send your order to the seller.
 # $date (String) - The last day, formatted.
 order-next-transfer = Transfer the amount with this reference by { $date }. We hold the goods for you until then.
+order-next-transfer-over = Your transfer has arrived; we are checking it.
 order-next-paid = The seller is packing your order.
 # $range (String) - A range of days with months.
 order-next-shipped = Your parcel is on its way and should arrive { $range }.
@@ -159,6 +160,8 @@ order-transfer-iban = IBAN
 order-transfer-bic = BIC
 # $received (String) - What came already, formatted.
 order-transfer-received = { $received } has reached us so far. Only the amount above is missing.
+# $received (String) - What came already, formatted.
+order-transfer-over = We have received { $received }, more than the order costs. There is nothing for you to do: we sort it out and write to you.
 order-transfer-hint = The reference tells us which order you are paying for. A transfer usually takes one to three working days; we write to you as soon as it is here.
 
 ## A parcel of an order: the money that is held for it, and what can be done about it

@@ -87,6 +87,7 @@ order-state-expired = Төлем мерзімі өтті
 
 order-next-awaiting-payment = Тапсырыс сатушыға жетуі үшін төлем жасаңыз.
 order-next-transfer = Соманы көрсетілген кодпен { $date } күніне дейін аударыңыз. Осы күнге дейін тауарды сізге сақтап қоямыз.
+order-next-transfer-over = Аударымыңыз түсті, тексеріп жатырмыз.
 order-next-paid = Сатушы тапсырысыңызды жинап жатыр.
 order-next-shipped = Сәлемдеме жолда. Жеткізу күні: { $range }
 order-next-delivered = Сәлемдемені тексеріңіз. Бәрі дұрыс болса, алғаныңызды растаңыз.
@@ -141,6 +142,7 @@ order-transfer-holder = Алушы
 order-transfer-iban = IBAN
 order-transfer-bic = БСК (BIC)
 order-transfer-received = Бізге { $received } түсті. Жоғарыда көрсетілген сома ғана қалды.
+order-transfer-over = Бізге { $received } түсті, бұл тапсырыс құнынан көп. Сізге ештеңе істеудің қажеті жоқ: өзіміз реттеп, сізге хабарлаймыз.
 order-transfer-hint = Код арқылы қай тапсырысқа төлегеніңізді білеміз. Аударым әдетте бір–үш жұмыс күнінде түседі; түскен бойда сізге хабарлаймыз.
 
 ## A parcel of an order: the money that is held for it, and what can be done about it

@@ -87,6 +87,7 @@ order-state-expired = Süresi doldu
 
 order-next-awaiting-payment = Siparişinizin satıcıya iletilmesi için ödeme yapın.
 order-next-transfer = Tutarı bu referansla en geç { $date } tarihine kadar gönderin. Ürünleri o güne kadar sizin için ayırıyoruz.
+order-next-transfer-over = Havaleniz ulaştı; kontrol ediyoruz.
 order-next-paid = Satıcı siparişinizi hazırlıyor.
 order-next-shipped = Paketiniz yolda. Tahmini teslimat: { $range }.
 order-next-delivered = Paketi kontrol edin. Her şey yolundaysa teslim aldığınızı onaylayın.
@@ -141,6 +142,7 @@ order-transfer-holder = Alıcı
 order-transfer-iban = IBAN
 order-transfer-bic = BIC
 order-transfer-received = Şimdiye kadar { $received } ulaştı. Yalnızca yukarıdaki tutar eksik.
+order-transfer-over = { $received } ulaştı; bu, sipariş tutarından fazla. Sizin bir şey yapmanız gerekmiyor: durumu çözüp size yazacağız.
 order-transfer-hint = Hangi siparişi ödediğinizi referanstan anlıyoruz. Havaleler genellikle bir ila üç iş günü sürer; ulaşır ulaşmaz size yazarız.
 
 ## A parcel of an order: the money that is held for it, and what can be done about it

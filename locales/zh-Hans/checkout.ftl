@@ -86,6 +86,7 @@ order-state-expired = 超时关闭
 
 order-next-awaiting-payment = 付款后，订单就会发给卖家。
 order-next-transfer = 请在 { $date }前转账，并注明以下付款参考号。在此之前我们会为您保留商品。
+order-next-transfer-over = 您的转账已到账，我们正在核对。
 order-next-paid = 卖家正在为您备货。
 order-next-shipped = 包裹正在路上，预计{ $range }送达。
 order-next-delivered = 请检查包裹，没有问题就确认收货吧。
@@ -140,6 +141,7 @@ order-transfer-holder = 收款人
 order-transfer-iban = IBAN
 order-transfer-bic = BIC
 order-transfer-received = 目前已收到 { $received }，只差上面的金额。
+order-transfer-over = 我们已收到 { $received }，多于订单金额。您无需任何操作，我们会处理并与您联系。
 order-transfer-hint = 我们凭付款参考号识别您支付的是哪个订单。转账通常需要一到三个工作日，到账后我们会立即通知您。
 
 ## A parcel of an order: the money that is held for it, and what can be done about it

@@ -58,6 +58,7 @@ fn next_words(visit: &Visit, page: &OrderPage) -> String {
     let t = visit.t;
     match page.state {
         OrderState::AwaitingPayment => match &page.transfer {
+            Some(asked) if asked.amount.is_zero() => t.order_next_transfer_over().to_owned(),
             Some(asked) => t.order_next_transfer(&visit.fmt.date(asked.until)),
             None => t.order_next_awaiting_payment().to_owned(),
         },

@@ -12,10 +12,12 @@ pub fn Transfer(visit: Visit, asked: TransferInstruction) -> impl IntoView {
     let row = |name: &'static str, words: &'static str, value: String| {
         view! { <div><dt>{words}</dt><dd data-transfer=name><bdi class="strong">{value}</bdi></dd></div> }
     };
-    let received = (!asked.received.is_zero()).then(|| {
-        let received = visit.fmt.money(asked.received);
-        view! { <p>{t.order_transfer_received(&received)}</p> }
-    });
+    let received = visit.fmt.money(asked.received);
+    if asked.amount.is_zero() {
+        return view! { <p>{t.order_transfer_over(&received)}</p> }.into_any();
+    }
+    let is_part = !asked.received.is_zero();
+    let received = is_part.then(|| view! { <p>{t.order_transfer_received(&received)}</p> });
     let bic = asked.bic.map(|bic| row("bic", t.order_transfer_bic(), bic));
     view! {
         <dl class="facts facts-copy" aria-label=t.order_transfer_title()>
@@ -28,4 +30,5 @@ pub fn Transfer(visit: Visit, asked: TransferInstruction) -> impl IntoView {
         {received}
         <p class="quiet small">{t.order_transfer_hint()}</p>
     }
+    .into_any()
 }

@@ -184,6 +184,25 @@ async fn a_transfer_without_an_order_is_given_to_one_or_sent_back_once() {
 }
 
 #[tokio::test]
+async fn who_transferred_too_much_is_not_asked_for_more() {
+    let site = site(Engine::Sqlite).await;
+    let mut shopper = site.buyer(2).await;
+    let (order, amount, reference) = ordered(&mut shopper).await;
+    let mut ops = operator(&site, "ops").await;
+    let more = statement(TRANSFER_IBAN, "b1", hundredths(&amount) + 1, &reference);
+    upload(&mut ops, &more).await;
+    let page = shopper.get(&order).await.text();
+    assert!(page.contains("more than the order costs"), "{page}");
+    assert!(!page.contains("data-transfer"), "{page}");
+    let entry = waiting(&ops.get(BANK).await.text()).to_owned();
+    let back = format!("/api/operator/bank/{entry}/return");
+    ops.post(&back, &[("x", "")]).await;
+    let page = shopper.get(&order).await.text();
+    assert_eq!(asked(&page, "amount"), amount, "all of it is due again");
+    site.shop.assert_sound().await;
+}
+
+#[tokio::test]
 async fn files_that_are_no_statement_of_the_account_are_refused_in_words() {
     let site = site(Engine::Sqlite).await;
     let mut ops = operator(&site, "ops").await;
