@@ -168,6 +168,22 @@ money-todo-disputes = { $count ->
     [many] { $count } نزاعًا للبتّ فيها
    *[other] { $count } نزاع للبتّ فيها
 }
+money-todo-transfers = { $count ->
+    [zero] لا تحويلات بانتظار التسوية
+    [one] تحويل واحد بانتظار التسوية
+    [two] تحويلان بانتظار التسوية
+    [few] { $count } تحويلات بانتظار التسوية
+    [many] { $count } تحويلًا بانتظار التسوية
+   *[other] { $count } تحويل بانتظار التسوية
+}
+money-todo-refunds = { $count ->
+    [zero] لا مبالغ تُردّ يدويًا
+    [one] مبلغ واحد يُردّ يدويًا
+    [two] مبلغان يُردّان يدويًا
+    [few] { $count } مبالغ تُردّ يدويًا
+    [many] { $count } مبلغًا يُردّ يدويًا
+   *[other] { $count } مبلغ يُردّ يدويًا
+}
 money-todo-jobs = { $count ->
     [zero] لا مهام تعذّر تنفيذها
     [one] مهمة واحدة تعذّر تنفيذها

@@ -166,6 +166,14 @@ money-todo-disputes = { $count ->
     [one] { $count } dispute to decide
    *[other] { $count } disputes to decide
 }
+money-todo-transfers = { $count ->
+    [one] { $count } transfer to settle
+   *[other] { $count } transfers to settle
+}
+money-todo-refunds = { $count ->
+    [one] { $count } refund to pay by hand
+   *[other] { $count } refunds to pay by hand
+}
 money-todo-jobs = { $count ->
     [one] { $count } failed job
    *[other] { $count } failed jobs

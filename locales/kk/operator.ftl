@@ -154,6 +154,14 @@ money-todo-disputes = { $count ->
     [one] { $count } дау шешім күтіп тұр
    *[other] { $count } дау шешім күтіп тұр
 }
+money-todo-transfers = { $count ->
+    [one] { $count } банк аударымын реттеу керек
+   *[other] { $count } банк аударымын реттеу керек
+}
+money-todo-refunds = { $count ->
+    [one] { $count } төлемді қолмен қайтару керек
+   *[other] { $count } төлемді қолмен қайтару керек
+}
 money-todo-jobs = { $count ->
     [one] { $count } тапсырма орындалмады
    *[other] { $count } тапсырма орындалмады

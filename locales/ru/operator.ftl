@@ -161,6 +161,18 @@ money-todo-disputes = { $count ->
     [many] { $count } споров ждут решения
    *[other] { $count } спора ждут решения
 }
+money-todo-transfers = { $count ->
+    [one] { $count } перевод ждёт разбора
+    [few] { $count } перевода ждут разбора
+    [many] { $count } переводов ждут разбора
+   *[other] { $count } перевода ждут разбора
+}
+money-todo-refunds = { $count ->
+    [one] { $count } возврат вручную
+    [few] { $count } возврата вручную
+    [many] { $count } возвратов вручную
+   *[other] { $count } возврата вручную
+}
 money-todo-jobs = { $count ->
     [one] { $count } задача с ошибкой
     [few] { $count } задачи с ошибкой

@@ -153,6 +153,14 @@ money-todo-disputes = { $count ->
     [one] Karar bekleyen { $count } anlaşmazlık
    *[other] Karar bekleyen { $count } anlaşmazlık
 }
+money-todo-transfers = { $count ->
+    [one] Karar bekleyen { $count } havale
+   *[other] Karar bekleyen { $count } havale
+}
+money-todo-refunds = { $count ->
+    [one] Elle ödenecek { $count } iade
+   *[other] Elle ödenecek { $count } iade
+}
 money-todo-jobs = { $count ->
     [one] { $count } başarısız iş
    *[other] { $count } başarısız iş

@@ -146,6 +146,12 @@ money-todo-payouts = { $count ->
 money-todo-disputes = { $count ->
    *[other] { $count } 起纠纷待裁定
 }
+money-todo-transfers = { $count ->
+   *[other] { $count } 笔转账待处理
+}
+money-todo-refunds = { $count ->
+   *[other] { $count } 笔退款待人工支付
+}
 money-todo-jobs = { $count ->
    *[other] { $count } 个任务失败
 }

@@ -48,6 +48,7 @@ statements! {
     LIST_RECEIVED = "SELECT id, account, bank_ref, booked_on, currency, amount_minor, payer_name, payer_account, remittance, state, payment_id, \
         received_at_ms, updated_at_ms FROM bank_entries WHERE state = 'received' ORDER BY received_at_ms, id \
         LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
+    COUNT_RECEIVED = "SELECT COUNT(*) AS n FROM bank_entries WHERE state = 'received'";
     LIST_FOR_PAYMENT = "SELECT id, account, bank_ref, booked_on, currency, amount_minor, payer_name, payer_account, remittance, state, payment_id, \
         received_at_ms, updated_at_ms FROM bank_entries WHERE payment_id = $1 AND state = 'received' \
         ORDER BY received_at_ms, id";
@@ -68,6 +69,11 @@ pub async fn lookup(conn: &mut Conn, id: BankEntryId) -> Result<Option<BankEntry
 pub async fn list_received(conn: &mut Conn, page: Page) -> Result<Vec<BankEntryRow>, StoreError> {
     conn.list(LIST_RECEIVED, params![page.limit, page.offset])
         .await
+}
+
+/// How many transfers made no payment and did not go back.
+pub async fn count_received(conn: &mut Conn) -> Result<i64, StoreError> {
+    conn.number(COUNT_RECEIVED, params![]).await
 }
 
 /// Of those, the ones that are meant for a payment.

@@ -69,6 +69,8 @@ statements! {
         JOIN sellers e ON e.id = c.seller_id WHERE p.provider = 'cod' AND p.state = 'authorised' \
         AND c.state IN ('shipped', 'delivered', 'disputed') AND c.cash_minor IS NULL \
         ORDER BY c.shipped_at_ms, c.id LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
+    COUNT_BY_HAND = "SELECT COUNT(*) AS n FROM payments p JOIN refunds r ON r.payment_id = p.id \
+        WHERE p.provider IN ('cod', 'bank_transfer') AND r.state = 'queued'";
     LIST_BY_HAND = "SELECT r.id, o.number AS order_number, o.email, r.currency, r.total_minor, r.created_at_ms, \
         COALESCE((SELECT MAX(e.payer_name) FROM bank_entries e WHERE e.payment_id = p.id AND e.state = 'assigned'), '') AS payer_name, \
         COALESCE((SELECT MAX(e.payer_account) FROM bank_entries e WHERE e.payment_id = p.id AND e.state = 'assigned'), '') \
@@ -100,4 +102,9 @@ pub async fn list_cash_due(conn: &mut Conn, page: Page) -> Result<Vec<CashDueRow
 pub async fn list_by_hand(conn: &mut Conn, page: Page) -> Result<Vec<ByHandRow>, StoreError> {
     conn.list(LIST_BY_HAND, params![page.limit, page.offset])
         .await
+}
+
+/// How many refunds have to be paid by hand.
+pub async fn count_by_hand(conn: &mut Conn) -> Result<i64, StoreError> {
+    conn.number(COUNT_BY_HAND, params![]).await
 }

@@ -53,6 +53,8 @@ fn Todo(visit: Visit, waiting: Waiting) -> impl IntoView {
         disputes,
         jobs,
         events,
+        transfers,
+        refunds,
     } = waiting;
     let tiles: Vec<_> = [
         (payouts, t.money_todo_payouts(payouts), "/operator/payouts"),
@@ -61,6 +63,12 @@ fn Todo(visit: Visit, waiting: Waiting) -> impl IntoView {
             t.money_todo_disputes(disputes),
             "/operator/disputes",
         ),
+        (
+            transfers,
+            t.money_todo_transfers(transfers),
+            "/operator/bank",
+        ),
+        (refunds, t.money_todo_refunds(refunds), "/operator/cash"),
         (jobs, t.money_todo_jobs(jobs), "/operator/jobs"),
         (events, t.money_todo_events(events), "/operator/jobs#events"),
     ]

@@ -22,6 +22,10 @@ pub struct Waiting {
     pub jobs: i64,
     /// Messages of providers that came to nothing.
     pub events: i64,
+    /// Transfers that pay no order.
+    pub transfers: i64,
+    /// Refunds to be paid by hand.
+    pub refunds: i64,
 }
 
 /// Counts what waits.
@@ -34,6 +38,8 @@ pub async fn waiting(shop: &Shop, user: &User) -> Result<Waiting, MoneyError> {
     let mut waiting = Waiting {
         jobs: store::outbox::count_by_state(&mut conn, "failed").await?,
         events: store::provider_event::count_by_state(&mut conn, "unmatched").await?,
+        transfers: store::bank_entry::count_received(&mut conn).await?,
+        refunds: store::cash::count_by_hand(&mut conn).await?,
         ..Waiting::default()
     };
     for state in [PayoutState::Requested, PayoutState::HalfApproved] {

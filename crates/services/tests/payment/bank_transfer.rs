@@ -6,6 +6,7 @@ use domain::order::OrderState;
 use payments::sepa::StatementError;
 use services::account::session::{Role, User};
 use services::jobs::run_due;
+use services::operator::waiting::waiting;
 use services::order::view_order;
 use services::payment::bank_entry::{
     BankEntryError, Waiting, assign_entry, import_statement, list_open_entries, return_entry,
@@ -76,6 +77,8 @@ async fn two_transfers_that_sum_to_the_order_pay_it_and_less_or_more_waits() {
             "{open:?}"
         );
         assert_eq!(till.balance("receipts").await, 1 - 2 * total + 98);
+        let to_do = waiting(&till.shop, &till.ops).await.unwrap();
+        assert_eq!((to_do.transfers, to_do.refunds), (2, 0));
         let (placed, access) = &till.orders[0];
         let page = view_order(&till.shop, access, placed.order).await.unwrap();
         let asked = page.unwrap().transfer.unwrap();
@@ -162,13 +165,15 @@ async fn a_transfer_for_an_order_that_is_over_goes_back_by_hand_to_the_account_i
             .await;
         assert_eq!(imported, added(1, 0, 0));
         run_due(&till.shop).await.unwrap();
-        let waiting = list_by_hand(&till.shop, &till.ops, ALL).await.unwrap();
-        let [refund] = waiting.as_slice() else {
-            panic!("one refund: {waiting:?}");
+        let by_hand = list_by_hand(&till.shop, &till.ops, ALL).await.unwrap();
+        let [refund] = by_hand.as_slice() else {
+            panic!("one refund: {by_hand:?}");
         };
         let payer = (refund.payer_name.as_str(), refund.payer_account.0.as_str());
         assert_eq!(payer, ("Łucja Żak", "DE89370400440532013000"));
         assert_eq!(refund.total, till.total());
+        let to_do = waiting(&till.shop, &till.ops).await.unwrap();
+        assert_eq!((to_do.transfers, to_do.refunds), (0, 1));
         paid_by_hand(&till.shop, &till.ops, refund.id)
             .await
             .unwrap();
