@@ -86,7 +86,7 @@ order-state-expired = Төлем мерзімі өтті
 ## What happens next, one sentence per state
 
 order-next-awaiting-payment = Тапсырыс сатушыға жетуі үшін төлем жасаңыз.
-order-next-transfer = Соманы көрсетілген кодпен { $date } күніне дейін аударыңыз. Осы күнге дейін тауарды сізге сақтап қоямыз.
+order-next-transfer = Төлем мақсатына осы кодты жазып, көрсетілген соманы { $date } күніне дейін аударыңыз. Осы күнге дейін тауарды сізге сақтап қоямыз.
 order-next-transfer-over = Аударымыңыз түсті, тексеріп жатырмыз.
 order-next-paid = Сатушы тапсырысыңызды жинап жатыр.
 order-next-shipped = Сәлемдеме жолда. Жеткізу күні: { $range }
@@ -140,10 +140,10 @@ order-transfer-amount = Сома
 order-transfer-reference = Төлем мақсаты (код)
 order-transfer-holder = Алушы
 order-transfer-iban = IBAN
-order-transfer-bic = БСК (BIC)
+order-transfer-bic = BIC (БСК, SWIFT коды)
 order-transfer-received = Бізге { $received } түсті. Жоғарыда көрсетілген сома ғана қалды.
 order-transfer-over = Бізге { $received } түсті, бұл тапсырыс құнынан көп. Сізге ештеңе істеудің қажеті жоқ: өзіміз реттеп, сізге хабарлаймыз.
-order-transfer-hint = Код арқылы қай тапсырысқа төлегеніңізді білеміз. Аударым әдетте бір–үш жұмыс күнінде түседі; түскен бойда сізге хабарлаймыз.
+order-transfer-hint = Қай тапсырыс үшін төлегеніңізді төлем мақсатындағы код арқылы білеміз. Аударым әдетте бір-үш жұмыс күнінде түседі; ақша түскен бойда хабарлаймыз.
 
 ## A parcel of an order: the money that is held for it, and what can be done about it
 

@@ -93,7 +93,7 @@ order-state-expired = Срок оплаты истёк
 ## What happens next, one sentence per state
 
 order-next-awaiting-payment = Оплатите заказ, и мы передадим его продавцу.
-order-next-transfer = До { $date } переведите сумму с указанным кодом. Всё это время мы держим товары для вас.
+order-next-transfer = До { $date } переведите указанную сумму, написав этот код в назначении платежа. Всё это время мы держим товары для вас.
 order-next-transfer-over = Ваш перевод поступил, мы его проверяем.
 order-next-paid = Продавец собирает ваш заказ.
 order-next-shipped = Посылка в пути. Ожидаемая доставка: { $range }
@@ -150,7 +150,7 @@ order-transfer-iban = IBAN
 order-transfer-bic = BIC
 order-transfer-received = К нам уже поступило { $received }. Осталось перевести только сумму, указанную выше.
 order-transfer-over = Нам поступило { $received }, это больше стоимости заказа. Вам ничего делать не нужно: мы разберёмся и напишем вам.
-order-transfer-hint = По коду мы узнаем, за какой заказ вы платите. Перевод обычно идёт от одного до трёх рабочих дней; как только он поступит, мы напишем вам.
+order-transfer-hint = По коду в назначении платежа мы узнаём, за какой заказ вы платите. Перевод обычно идёт от одного до трёх рабочих дней; как только деньги поступят, мы вам напишем.
 
 ## A parcel of an order: the money that is held for it, and what can be done about it
 
