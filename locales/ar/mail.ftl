@@ -15,6 +15,7 @@ mail-order-held = نحتفظ بالمبلغ إلى أن يصلك الطرد.
 mail-parcel-shipped-subject = طردك من الطلب { $number } في الطريق
 mail-parcel-shipped-intro = سُلّم طرد من طلبك { $number } إلى شركة الشحن، وفيه:
 mail-parcel-confirm = عندما يصلك الطرد، أكّد الاستلام في صفحة الطلب: عندها فقط يستلم البائع المبلغ.
+mail-parcel-more = سيصلك باقي الطلب في طرد آخر.
 mail-release-reminder-subject = هل وصل طردك من الطلب { $number }؟
 mail-release-reminder-intro = في { $day } يُحوَّل إلى البائع مبلغ طرد من طلبك { $number }.
 mail-release-reminder-what-now = إذا لم يصل الطرد أو كانت فيه مشكلة، يُرجى إبلاغنا في صفحة الطلب قبل هذا اليوم. ويمكن هناك أيضًا طلب تمديد المهلة.

@@ -96,6 +96,16 @@ seller-order-ship-action = تأكيد الشحن
 seller-order-carrier-label = شركة الشحن
 seller-order-tracking-label = رقم التتبع
 seller-order-shipped = تم تأكيد الشحن وإبلاغ المشتري.
+seller-parcel-title = الطرد { NUMBER($number) }
+seller-parcel-rest = لم يُعبّأ بعد
+seller-pack-title = الإرسال في أكثر من طرد
+seller-pack-hint = حدّد محتويات الطرد التالي. يكون للطرد مستنداته ورقم تتبع خاص به، ونُخطر المشتري عند إرساله. يُحوَّل المبلغ إليك بعد إرسال كل شيء واستلامه.
+seller-pack-action = تعبئة هذا الطرد
+seller-unpack-action = إلغاء التعبئة
+seller-pack-done = تمت التعبئة. اطبع مستندات الطرد، ثم أكّد شحنه.
+seller-unpack-done = أُلغيت التعبئة.
+seller-pack-none = لم يُعبّأ شيء. اختر قطعة واحدة على الأقل، وبما لا يتجاوز ما لم يُعبّأ بعد.
+seller-parcel-papers = مستندات الطرد { NUMBER($number) } من الطلب { $order }
 seller-order-address-title = عنوان الشحن
 
 seller-disputes-title = النزاعات

@@ -99,6 +99,7 @@ order-next-awaiting-payment = Pay to send your order to the seller.
 order-next-transfer = Transfer the amount with this reference by { $date }. We hold the goods for you until then.
 order-next-transfer-over = Your transfer has arrived; we are checking it.
 order-next-paid = The seller is packing your order.
+order-next-part-sent = A part of your order is on its way. The seller is packing the rest.
 # $range (String) - A range of days with months.
 order-next-shipped = Your parcel is on its way and should arrive { $range }.
 order-next-delivered = Check the parcel. If all is well, confirm that you have it.
@@ -125,11 +126,15 @@ order-parcel-position = Parcel { NUMBER($number) } of { NUMBER($total) }
 # $carrier (String) - The carrier's name.
 # $tracking (String) - The tracking number.
 order-parcel-tracking = { $carrier }, tracking number { $tracking }
+# $sent (Number) - units in parcels that are with carriers
+# $total (Number) - units of the parcel in all
+order-parcel-sent-count = On their way: { NUMBER($sent) } of { NUMBER($total) }
 order-timeline-title = What has happened
 order-event-placed = Order placed
 order-event-accepted = Order accepted
 order-event-paid = Payment received
 order-event-shipped = Handed to the carrier
+order-event-part-shipped = A part was handed to the carrier
 order-event-delivered = Delivered
 order-event-confirmed = You confirmed receipt
 order-event-completed = Money passed on to the seller

@@ -31,6 +31,7 @@ mail-parcel-shipped-subject = Your parcel of order { $number } is on its way
 # $number (String) - The order's number.
 mail-parcel-shipped-intro = a parcel of your order { $number } has been handed to the carrier. In it:
 mail-parcel-confirm = When it is with you, please confirm it on the order’s page: only then does the seller get the money.
+mail-parcel-more = The rest of your order follows in another parcel.
 # $number (String) - The order's number.
 mail-release-reminder-subject = Is your parcel of order { $number } there?
 # $day (String) - A day.

@@ -76,6 +76,19 @@ seller-order-ship-action = Mark as sent
 seller-order-carrier-label = Carrier
 seller-order-tracking-label = Tracking number
 seller-order-shipped = Marked as sent. The buyer has been told.
+# $number (Number) - place of the parcel among those of one order
+seller-parcel-title = Parcel { NUMBER($number) }
+seller-parcel-rest = Still to pack
+seller-pack-title = Send in several parcels
+seller-pack-hint = Choose what goes into the next parcel. It gets its own papers and tracking number, and the buyer is told when it leaves. The money is released once everything has been sent and received.
+seller-pack-action = Pack this parcel
+seller-unpack-action = Unpack
+seller-pack-done = Packed. Print its papers, then mark it as sent.
+seller-unpack-done = Unpacked.
+seller-pack-none = Nothing was packed. Choose at least one unit, and no more than are still to be packed.
+# $number (Number) - place of the parcel among those of one order
+# $order (String) - number of the order
+seller-parcel-papers = Papers for parcel { NUMBER($number) } of order { $order }
 seller-order-address-title = Send to
 
 seller-disputes-title = Disputes

@@ -76,6 +76,16 @@ seller-order-ship-action = Жөнелтілді деп белгілеу
 seller-order-carrier-label = Жеткізу қызметі
 seller-order-tracking-label = Трек-нөмір
 seller-order-shipped = Жөнелтілді деп белгіленді. Сатып алушыға хабарладық.
+seller-parcel-title = { NUMBER($number) }-сәлемдеме
+seller-parcel-rest = Әлі буылмағаны
+seller-pack-title = Бірнеше сәлемдемемен жөнелту
+seller-pack-hint = Келесі сәлемдемеге не кіретінін таңдаңыз. Оның өз құжаттары мен трек-нөмірі болады, ал жөнелтілгені туралы сатып алушыға хабарлаймыз. Ақша бәрі жөнелтіліп, алынғаннан кейін түседі.
+seller-pack-action = Сәлемдемені буу
+seller-unpack-action = Қайта ашу
+seller-pack-done = Буылды. Құжаттарын басып шығарып, жөнелтілгенін белгілеңіз.
+seller-unpack-done = Сәлемдеме қайта ашылды.
+seller-pack-none = Ештеңе буылған жоқ. Кемінде бір дана таңдаңыз, бірақ әлі буылмағанынан аспасын.
+seller-parcel-papers = { $order } тапсырысының { NUMBER($number) }-сәлемдемесіне арналған құжаттар
 seller-order-address-title = Қайда жөнелту керек
 
 seller-disputes-title = Даулар

@@ -86,6 +86,16 @@ seller-order-ship-action = Отметить отправку
 seller-order-carrier-label = Служба доставки
 seller-order-tracking-label = Трек-номер
 seller-order-shipped = Отправка отмечена. Мы сообщили покупателю.
+seller-parcel-title = Посылка { NUMBER($number) }
+seller-parcel-rest = Ещё не упаковано
+seller-pack-title = Отправить несколькими посылками
+seller-pack-hint = Укажите, что войдёт в следующую посылку. У неё будут свои документы и трек-номер, а покупатель узнает о её отправке. Деньги поступят вам, когда всё будет отправлено и получено.
+seller-pack-action = Упаковать посылку
+seller-unpack-action = Распаковать
+seller-pack-done = Упаковано. Распечатайте документы и отметьте отправку.
+seller-unpack-done = Посылка распакована.
+seller-pack-none = Ничего не упаковано. Выберите хотя бы одну единицу, но не больше, чем осталось упаковать.
+seller-parcel-papers = Документы на посылку { NUMBER($number) } по заказу { $order }
 seller-order-address-title = Куда отправить
 
 seller-disputes-title = Споры

@@ -15,6 +15,7 @@ mail-order-held = Paket size ulaşana kadar paranız bizde güvende kalır.
 mail-parcel-shipped-subject = { $number } numaralı siparişinizin paketi yola çıktı
 mail-parcel-shipped-intro = { $number } numaralı siparişinizin bir paketi kargoya verildi. İçinde:
 mail-parcel-confirm = Paketi alınca lütfen sipariş sayfasında onaylayın: satıcı parayı ancak o zaman alır.
+mail-parcel-more = Siparişinizin geri kalanı ayrı bir paketle gönderilecek.
 mail-release-reminder-subject = { $number } numaralı siparişinizin paketi ulaştı mı?
 mail-release-reminder-intro = { $number } numaralı siparişinizin bir paketine ait para { $day } tarihinde satıcıya aktarılacak.
 mail-release-reminder-what-now = Paket gelmediyse veya bir sorun varsa bu tarihten önce sipariş sayfasından bize bildirin. Aynı sayfada ek süre de isteyebilirsiniz.

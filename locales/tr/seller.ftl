@@ -76,6 +76,16 @@ seller-order-ship-action = Kargoya verdim
 seller-order-carrier-label = Kargo şirketi
 seller-order-tracking-label = Takip numarası
 seller-order-shipped = Kargolandı olarak işaretlendi. Alıcıya haber verildi.
+seller-parcel-title = Paket { NUMBER($number) }
+seller-parcel-rest = Henüz paketlenmeyenler
+seller-pack-title = Birden fazla paketle gönder
+seller-pack-hint = Bir sonraki pakete girecek ürünleri seçin. Paketin kendi belgeleri ve takip numarası olur; gönderildiğinde alıcıya haber verilir. Para, her şey gönderilip teslim alındığında size aktarılır.
+seller-pack-action = Bu paketi hazırla
+seller-unpack-action = Paketi boz
+seller-pack-done = Paket hazır. Belgelerini yazdırın, ardından gönderildi olarak işaretleyin.
+seller-unpack-done = Paket bozuldu.
+seller-pack-none = Hiçbir şey paketlenmedi. En az bir adet seçin; paketlenmemiş adetten fazlasını seçmeyin.
+seller-parcel-papers = { $order } numaralı siparişin { NUMBER($number) }. paketinin belgeleri
 seller-order-address-title = Gönderim adresi
 
 seller-disputes-title = Anlaşmazlıklar

@@ -15,6 +15,7 @@ mail-order-held = 在您收到包裹之前，货款由我们保管。
 mail-parcel-shipped-subject = 订单 { $number } 的包裹已发出
 mail-parcel-shipped-intro = 您的订单 { $number } 有一个包裹已交给承运商，内含：
 mail-parcel-confirm = 收到包裹后，请在订单页面确认收货，卖家届时才会收到货款。
+mail-parcel-more = 订单中的其余商品将另行发货。
 mail-release-reminder-subject = 订单 { $number } 的包裹收到了吗？
 mail-release-reminder-intro = 您的订单 { $number } 有一个包裹，其货款将于{ $day }付给卖家。
 mail-release-reminder-what-now = 如果还没有收到，或包裹有问题，请在此之前到订单页面告诉我们。您也可以在那里延长收货时间。

@@ -71,6 +71,16 @@ seller-order-ship-action = 标记为已发货
 seller-order-carrier-label = 快递公司
 seller-order-tracking-label = 运单号
 seller-order-shipped = 已标记为已发货，并已通知买家。
+seller-parcel-title = 包裹 { NUMBER($number) }
+seller-parcel-rest = 尚未装箱
+seller-pack-title = 分多个包裹发货
+seller-pack-hint = 请选择下一个包裹的商品及数量。该包裹有单独的单据和运单号，发出时我们会通知买家。全部发出并签收后，货款才会结算给您。
+seller-pack-action = 装箱
+seller-unpack-action = 取消装箱
+seller-pack-done = 已装箱。请打印单据，发货后再标记为已发货。
+seller-unpack-done = 已取消装箱。
+seller-pack-none = 未装箱任何商品。请至少选择一件，且不超过尚未装箱的数量。
+seller-parcel-papers = 订单 { $order } 的包裹 { NUMBER($number) } 的单据
 seller-order-address-title = 收货地址
 
 seller-disputes-title = 纠纷

@@ -128,6 +128,12 @@ done! {
     PapersNumbersUsed "papers-numbers-used"
     /// A parcel is on its way.
     ParcelShipped "parcel-shipped"
+    /// Units are in a parcel of their own.
+    ParcelPacked "parcel-packed"
+    /// They are in none again.
+    ParcelUnpacked "parcel-unpacked"
+    /// No units were chosen, or more than are in no parcel.
+    PackNone "pack-none"
     /// The seller's bank account is stored.
     BankAccountSaved "bank-account-saved"
     /// A payout is asked for.

@@ -73,6 +73,40 @@ pub fn ParcelActions(visit: Visit, parcel: ConsignmentView, order: OfOrder) -> i
     }
 }
 
+/// The numbers to follow it by. Of what travels in several parcels also what is in each, and how much is on its way.
+#[component]
+pub fn Tracking(visit: Visit, parcel: ConsignmentView) -> impl IntoView {
+    let t = visit.t;
+    let is_waiting = parcel.state == OrderState::Paid;
+    let is_divided = parcel.parcels.len() > 1 || is_waiting;
+    let total: u32 = parcel.lines.iter().map(|line| line.units_left).sum();
+    let sent: u32 = parcel.lines.iter().map(|line| line.units_sent).sum();
+    let count = (is_waiting && sent > 0).then(|| {
+        view! { <p class="small">{t.order_parcel_sent_count(sent, total)}</p> }
+    });
+    let parcels: Vec<_> = parcel
+        .parcels
+        .iter()
+        .map(|sent| {
+            let tracking = t.order_parcel_tracking(&sent.carrier, &sent.tracking);
+            let inside = sent.lines.iter().filter_map(|(id, units)| {
+                let line = parcel.lines.iter().find(|line| line.id == *id)?;
+                let title = line.title.clone();
+                Some(view! { <li><bdi class="wraps">{title}</bdi>" × "{*units}</li> })
+            });
+            let inside = is_divided
+                .then(|| view! { <ul class="quiet small">{inside.collect::<Vec<_>>()}</ul> });
+            view! { <li><p class="small">{tracking}</p>{inside}</li> }
+        })
+        .collect();
+    let parcels =
+        (!parcels.is_empty()).then(|| view! { <ul class="stack stack-tight">{parcels}</ul> });
+    view! {
+        {count}
+        {parcels}
+    }
+}
+
 /// The way to the dispute about a parcel, or to open one.
 fn dispute_link(
     visit: &Visit,
@@ -127,7 +161,7 @@ fn CancelUnits(visit: Visit, parcel: ConsignmentView, order: OfOrder) -> impl In
     let t = visit.t;
     let lines = parcel.lines.into_iter();
     let lines: Vec<_> = lines
-        .filter(|line| line.units_left > 0)
+        .filter(|line| line.units_left > line.units_sent)
         .map(units_of)
         .collect();
     view! {
@@ -151,7 +185,7 @@ fn units_of(line: OrderLineView) -> impl IntoView {
         .map(|option| option.value.as_str())
         .collect();
     let options = options.join(" · ");
-    let counts: Vec<_> = (0..=line.units_left)
+    let counts: Vec<_> = (0..=line.units_left.saturating_sub(line.units_sent))
         .map(|units| view! { <option value=units>{units}</option> })
         .collect();
     view! {

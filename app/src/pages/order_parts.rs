@@ -12,7 +12,7 @@ use services::order::{ConsignmentView, EventView, OrderPage};
 use crate::backend::visit::Visit;
 use crate::components::picture::{Loading, Picture};
 use crate::components::ribbon::{Ribbon, Stop, StopState};
-use crate::pages::order_parcel::{OfOrder, ParcelActions};
+use crate::pages::order_parcel::{OfOrder, ParcelActions, Tracking};
 use crate::pages::order_transfer::Transfer;
 use crate::pages::orders::order_path;
 use crate::pages::storefront::cards;
@@ -62,6 +62,7 @@ fn next_words(visit: &Visit, page: &OrderPage) -> String {
             Some(asked) => t.order_next_transfer(&visit.fmt.date(asked.until)),
             None => t.order_next_awaiting_payment().to_owned(),
         },
+        OrderState::Paid if is_partly_sent(page) => t.order_next_part_sent().to_owned(),
         OrderState::Paid => t.order_next_paid().to_owned(),
         OrderState::Shipped => match arrives(page) {
             Some((from, to)) => t.order_next_shipped(&visit.fmt.date_range(from, to)),
@@ -74,6 +75,12 @@ fn next_words(visit: &Visit, page: &OrderPage) -> String {
         OrderState::Refunded => t.order_next_refunded().to_owned(),
         OrderState::Expired => t.order_next_expired().to_owned(),
     }
+}
+
+/// Whether a seller has sent a part and packs the rest.
+fn is_partly_sent(page: &OrderPage) -> bool {
+    let mut waiting = page.consignments.iter();
+    waiting.any(|parcel| parcel.state == OrderState::Paid && !parcel.parcels.is_empty())
 }
 
 /// The days between which the last parcel on its way should arrive.
@@ -153,10 +160,7 @@ pub fn Parcels(visit: Visit, page: OrderPage, of_order: OfOrder) -> impl IntoVie
             let position = (total > 1).then(|| t.order_parcel_position(index + 1, total));
             let from = t.cart_parcel_title(&parcel.seller.name);
             let place = t.cart_parcel_from(visit.fmt.country_name(parcel.ships_from));
-            let tracking = parcel.tracking.as_ref().map(|tracking| {
-                let carrier = parcel.carrier.clone().unwrap_or_default();
-                view! { <p class="small">{t.order_parcel_tracking(&carrier, tracking)}</p> }
-            });
+            let tracking = view! { <Tracking visit=visit.clone() parcel=parcel.clone() /> };
             let stops = stops(&visit, parcel);
             view! {
                 <li class="stack stack-tight">
@@ -252,6 +256,7 @@ fn event_words(visit: &Visit, kind: &str) -> Option<&'static str> {
         "placed" => t.order_event_placed(),
         "accepted" => t.order_event_accepted(),
         "paid" => t.order_event_paid(),
+        "part_shipped" => t.order_event_part_shipped(),
         "shipped" => t.order_event_shipped(),
         "delivered" => t.order_event_delivered(),
         "completed" => t.order_event_completed(),

@@ -18,6 +18,7 @@ pub fn Told(visit: Visit) -> impl IntoView {
         | Done::CartEmpty
         | Done::RuleChanged
         | Done::UnitsNone
+        | Done::PackNone
         | Done::ReleaseExtendedBefore
         | Done::DisputeImpossible
         | Done::DisputeMoved
@@ -96,7 +97,6 @@ fn words(visit: &Visit, done: Done) -> String {
         Done::WarehouseRemoved => t.warehouses_removed(),
         Done::WarehouseInUse => t.warehouses_in_use(),
         Done::WarehousesFull => t.warehouses_full(),
-        Done::ParcelShipped => t.seller_order_shipped(),
         Done::BankAccountSaved => t.bank_account_saved(),
         Done::JournalDrafted => t.journal_drafted(),
         Done::JournalPosted => t.journal_posted(),
@@ -111,10 +111,14 @@ fn words(visit: &Visit, done: Done) -> String {
     .to_owned()
 }
 
-/// What became of a payout, of cash, or of a transfer.
+/// What became of a parcel, a payout, of cash, or of a transfer.
 fn payout_words(visit: &Visit, done: Done) -> &'static str {
     let t = visit.t;
     match done {
+        Done::ParcelShipped => t.seller_order_shipped(),
+        Done::ParcelPacked => t.seller_pack_done(),
+        Done::ParcelUnpacked => t.seller_unpack_done(),
+        Done::PackNone => t.seller_pack_none(),
         Done::CashCollected => t.cash_collected_done(),
         Done::ParcelCameBack => t.cash_returned_done(),
         Done::RefundPaid => t.cash_paid_done(),

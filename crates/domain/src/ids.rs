@@ -140,6 +140,8 @@ ids! {
     ChargebackId
     /// A transfer that came in at the bank.
     BankEntryId
+    /// A part of a consignment that travels by itself.
+    ParcelId
 }
 
 impl WarehouseId {

@@ -127,6 +127,13 @@ statements! {
         + shipping_minor - COALESCE((SELECT \
         SUM(l.goods_minor - l.seller_discount_minor + l.shipping_minor) FROM refund_lines l WHERE l.consignment_id = consignments.id \
         AND l.commission_minor IS NULL), 0))";
+    PARCELS = "SELECT l.id FROM order_lines l JOIN parcel_lines q ON q.order_line_id = l.id GROUP BY l.id, l.quantity \
+        HAVING SUM(q.quantity) > l.quantity - COALESCE((SELECT SUM(b.quantity) FROM refund_lines b JOIN refunds r ON r.id = b.refund_id \
+        WHERE b.order_line_id = l.id AND r.reason = 'cancelled'), 0)";
+    PARCELS_SENT = "SELECT c.id FROM consignments c WHERE c.state IN ('shipped', 'delivered', 'completed') AND (NOT EXISTS (SELECT 1 \
+        FROM parcels p WHERE p.consignment_id = c.id) OR EXISTS (SELECT 1 FROM parcels p WHERE p.consignment_id = c.id AND p.shipped_at_ms IS NULL) \
+        OR EXISTS (SELECT 1 FROM order_lines l WHERE l.consignment_id = c.id AND l.quantity > COALESCE((SELECT SUM(q.quantity) \
+        FROM parcel_lines q WHERE q.order_line_id = l.id), 0) + COALESCE((SELECT SUM(b.quantity) FROM refund_lines b WHERE b.order_line_id = l.id), 0)))";
     QUOTES = "SELECT o.id FROM orders o JOIN quotes q ON q.id = o.quote_id \
         WHERE q.state <> 'used' OR q.total_minor <> o.total_minor OR q.currency <> o.currency";
 }
@@ -224,6 +231,11 @@ const CHECKS: &[(&str, Statement)] = &[
         "commission + payable = goods + shipping - refunds of a settled consignment",
         SETTLED,
     ),
+    (
+        "no unit is in two parcels, or in one and called off",
+        PARCELS,
+    ),
+    ("what is sent is in parcels, every unit of it", PARCELS_SENT),
     ("an order is its quote, used", QUOTES),
 ];
 

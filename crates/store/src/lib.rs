@@ -47,6 +47,7 @@ pub mod order;
 pub mod order_event;
 pub mod order_line;
 pub mod outbox;
+pub mod parcel;
 pub mod payment;
 pub mod payout;
 pub mod picture;

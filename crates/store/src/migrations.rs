@@ -206,6 +206,15 @@ const STEPS: &[Step] = &[
     step!("0172_create_bank_entries"),
     step!("0173_index_bank_entries_payment_id_idx"),
     step!("0174_index_bank_entries_state_received_at_ms_idx"),
+    step!("0175_create_parcels"),
+    step!("0176_create_parcel_lines"),
+    step!("0177_index_parcel_lines_order_line_id_idx"),
+    step!("0178_fill_parcels"),
+    step!("0179_fill_parcel_lines"),
+    step!("0180_add_item_numbers_parcel"),
+    step!("0181_drop_index_item_numbers_consignment_id_key"),
+    step!("0182_index_item_numbers_consignment_id_parcel_key"),
+    step!("0183_fill_item_numbers_parcel"),
 ];
 
 /// All steps, in the order they are applied.

@@ -52,6 +52,7 @@ pub fn registered() -> impl Iterator<Item = Statement> {
         order_event::STATEMENTS,
         order_line::STATEMENTS,
         outbox::STATEMENTS,
+        parcel::STATEMENTS,
         payment::STATEMENTS,
         payout::STATEMENTS,
         picture::STATEMENTS,

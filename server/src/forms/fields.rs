@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use app::problem::{FieldProblem, FieldReason};
+use domain::ids::OrderLineId;
 use domain::money::{Currency, Money};
 
 /// More fields than any form of the shop has; the rest is not looked at.
@@ -51,6 +52,27 @@ impl Fields {
             .entry(name)
             .and_modify(|known| *known = Entry::Unusable)
             .or_insert(entry);
+    }
+
+    /// Units of order lines, from fields named `line-` and the line's id; those with none are left out.
+    ///
+    /// # Errors
+    /// What is no line or no number.
+    pub fn units(&self) -> Result<Vec<(OrderLineId, u32)>, FieldProblem> {
+        let mut units = Vec::new();
+        for name in self.0.keys() {
+            let Some(line) = name.strip_prefix("line-") else {
+                continue;
+            };
+            let malformed = |_| FieldProblem::new(&**name, FieldReason::Malformed);
+            let line = line.parse().map_err(malformed)?;
+            let count = u32::try_from(self.number(name)?);
+            let count = count.map_err(|_| FieldProblem::new(&**name, FieldReason::OutOfRange))?;
+            if count > 0 {
+                units.push((line, count));
+            }
+        }
+        Ok(units)
     }
 
     /// A field's text without the spaces around it; `None` when it was not sent.

@@ -114,6 +114,18 @@ fn selling_router() -> Router<Backend> {
             "/api/seller/consignments/{id}/ship",
             post(seller_consignment::ship),
         )
+        .route(
+            "/api/seller/consignments/{id}/parcels",
+            post(seller_consignment::pack),
+        )
+        .route(
+            "/api/seller/consignments/{id}/unpack",
+            post(seller_consignment::unpack),
+        )
+        .route(
+            "/api/seller/parcels/{id}/ship",
+            post(seller_consignment::ship_packed),
+        )
 }
 
 fn operating_router() -> Router<Backend> {

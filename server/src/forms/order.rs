@@ -1,14 +1,14 @@
 //! What a shopper does with an order.
 
 use app::backend::done::Done;
-use app::problem::{FieldProblem, FieldReason, Problem};
-use domain::ids::{ConsignmentId, OrderId, OrderLineId};
+use app::problem::Problem;
+use domain::ids::{ConsignmentId, OrderId};
 use services::escrow::{ExtendReleaseError, extend_release};
 use services::order::{CancelOrderError, cancel_units, view_order};
 use services::order::{cancel_order, confirm_receipt as confirm};
 use services::payment::retry_payment::retry_payment;
 
-use super::{Fields, FormAnswer, PathId, Submission};
+use super::{FormAnswer, PathId, Submission};
 
 /// `POST /api/orders/{id}/cancel`: gives the goods back to the shelf, and the money to the shopper.
 ///
@@ -66,7 +66,7 @@ pub async fn cancel_some(PathId(order): PathId<OrderId>, form: Submission) -> Fo
     let access = form.order_access()?;
     let known = view_order(form.shop(), &access, order).await?;
     known.ok_or(Problem::NotFound)?;
-    let units = units(&form.fields)?;
+    let units = form.fields.units()?;
     match cancel_units(form.shop(), &access, order, &units).await {
         Ok(()) => Ok(form.done(Done::UnitsCancelled, &page(order))),
         // The order is there, so it is the units that are not.
@@ -75,24 +75,6 @@ pub async fn cancel_some(PathId(order): PathId<OrderId>, form: Submission) -> Fo
         }
         Err(other) => Err(other.into()),
     }
-}
-
-/// The lines with a number of units.
-fn units(fields: &Fields) -> Result<Vec<(OrderLineId, u32)>, FieldProblem> {
-    let mut units = Vec::new();
-    for name in fields.values().into_keys() {
-        let Some(line) = name.strip_prefix("line-") else {
-            continue;
-        };
-        let malformed = |_| FieldProblem::new(&*name, FieldReason::Malformed);
-        let line = line.parse().map_err(malformed)?;
-        let count = u32::try_from(fields.number(&name)?);
-        let count = count.map_err(|_| FieldProblem::new(&*name, FieldReason::OutOfRange))?;
-        if count > 0 {
-            units.push((line, count));
-        }
-    }
-    Ok(units)
 }
 
 fn page(order: OrderId) -> String {

@@ -2,14 +2,17 @@
 
 use app::backend::done::Done;
 use app::problem::Problem;
-use domain::ids::{ConsignmentId, WarehouseId};
+use domain::ids::WarehouseId;
+use services::papers::PaperOf;
 use services::papers::prepare_papers::{PreparePapersError, prepare_papers};
 use services::papers::sender::{Sender, save_sender};
 
 use super::{FormAnswer, PathId, Submission};
 
-/// The name of a parcel's check box is this and its id.
-const PARCEL: &str = "parcel_";
+/// The name of a check box is this and the id of a consignment, for what of it is in no parcel.
+const CONSIGNMENT: &str = "parcel_";
+/// The name of a check box is this and the id of a parcel.
+const PARCEL: &str = "packed_";
 const ORDERS: &str = "/seller/orders";
 
 /// `POST /api/seller/papers`: gives postal parcels their numbers, and leads to the file.
@@ -19,11 +22,10 @@ const ORDERS: &str = "/seller/orders";
 pub async fn prepare(form: Submission) -> FormAnswer {
     let user = form.seller()?;
     let values = form.fields.values();
-    let chosen = values.keys().filter_map(|name| name.strip_prefix(PARCEL));
-    let ids: Vec<ConsignmentId> = chosen.filter_map(|id| id.parse().ok()).collect();
+    let ids: Vec<PaperOf> = values.keys().filter_map(|name| chosen(name)).collect();
     match prepare_papers(form.shop(), &user, &ids).await {
         Ok(()) => {
-            let ids: Vec<String> = ids.iter().map(|id| format!("c={id}")).collect();
+            let ids: Vec<String> = ids.iter().map(asked).collect();
             Ok(form.lead(&format!("/seller/papers.pdf?{}", ids.join("&"))))
         }
         Err(PreparePapersError::None) if !form.wants_json() => {
@@ -36,6 +38,25 @@ pub async fn prepare(form: Submission) -> FormAnswer {
             Ok(form.lead(&Done::PapersNumbersUsed.at(ORDERS)))
         }
         Err(other) => Err(other.into()),
+    }
+}
+
+/// What a ticked box stands for.
+fn chosen(name: &str) -> Option<PaperOf> {
+    let consignment = name.strip_prefix(CONSIGNMENT).map(str::parse);
+    let parcel = name.strip_prefix(PARCEL).map(str::parse);
+    match (consignment, parcel) {
+        (Some(Ok(id)), _) => Some(PaperOf::Consignment(id)),
+        (_, Some(Ok(id))) => Some(PaperOf::Parcel(id)),
+        _ => None,
+    }
+}
+
+/// The same in the address of the file.
+fn asked(of: &PaperOf) -> String {
+    match of {
+        PaperOf::Consignment(id) => format!("c={id}"),
+        PaperOf::Parcel(id) => format!("p={id}"),
     }
 }
 

@@ -7,7 +7,7 @@ use domain::order::OrderState;
 use domain::shipping::Incoterm;
 use domain::time::Timestamp;
 use serde::Serialize;
-use services::order::{ConsignmentView, EventView, OrderLineView, OrderPage, WhatNext};
+use services::order::{ConsignmentView, EventView, OrderLineView, OrderPage, ParcelView, WhatNext};
 use services::payment::bank_transfer::TransferInstruction;
 use utoipa::ToSchema;
 
@@ -109,7 +109,45 @@ impl From<TransferInstruction> for TransferBody {
     }
 }
 
-/// A parcel of an order.
+/// A parcel that was handed to a carrier.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ParcelBody {
+    /// Who carries it.
+    #[schema(example = "EMS")]
+    pub carrier: String,
+    /// Under which number.
+    pub tracking: String,
+    /// Since when, RFC 3339 in UTC.
+    #[schema(format = DateTime)]
+    pub shipped_at: String,
+    /// What is in it.
+    pub lines: Vec<ParcelLineBody>,
+}
+
+/// Units of a line in a parcel.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ParcelLineBody {
+    /// The line.
+    #[schema(value_type = String, format = Uuid)]
+    pub line: OrderLineId,
+    /// How many units.
+    pub quantity: u32,
+}
+
+impl From<&ParcelView> for ParcelBody {
+    fn from(parcel: &ParcelView) -> Self {
+        let lines = parcel.lines.iter();
+        let lines = lines.map(|&(line, quantity)| ParcelLineBody { line, quantity });
+        Self {
+            carrier: parcel.carrier.clone(),
+            tracking: parcel.tracking.clone(),
+            shipped_at: rfc3339(parcel.shipped_at),
+            lines: lines.collect(),
+        }
+    }
+}
+
+/// What one seller sends from one place.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct ConsignmentBody {
     /// Its id.
@@ -120,10 +158,12 @@ pub struct ConsignmentBody {
     /// Its state.
     #[schema(value_type = String, example = "shipped")]
     pub state: OrderState,
-    /// The carrier, once it is sent.
+    /// The carrier of the last of its parcels, once all is sent.
     pub carrier: Option<String>,
-    /// The tracking number, once it is sent.
+    /// The tracking number of the last of its parcels, once all is sent.
     pub tracking: Option<String>,
+    /// The parcels that were handed to carriers: one, or several where the seller sent it in parts.
+    pub parcels: Vec<ParcelBody>,
     /// When it was handed to the carrier, RFC 3339 in UTC.
     #[schema(format = DateTime)]
     pub shipped_at: Option<String>,
@@ -190,7 +230,7 @@ pub struct OrderLineBody {
 /// Something that happened to an order.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct EventBody {
-    /// What: `placed`, `paid`, `shipped`, `delivered`, `completed`, `cancelled`, `expired` and others.
+    /// What: `placed`, `paid`, `part_shipped`, `shipped`, `delivered`, `completed`, `cancelled`, `expired` and others.
     pub kind: String,
     /// To which parcel; `null` for the whole order.
     #[schema(value_type = Option<String>, format = Uuid)]
@@ -255,6 +295,7 @@ impl From<&ConsignmentView> for ConsignmentBody {
             state: parcel.state,
             carrier: parcel.carrier.clone(),
             tracking: parcel.tracking.clone(),
+            parcels: parcel.parcels.iter().map(ParcelBody::from).collect(),
             shipped_at: moment(parcel.shipped_at),
             delivered_at: moment(parcel.delivered_at),
             release_due_at: moment(parcel.release_due_at),

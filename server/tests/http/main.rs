@@ -45,6 +45,7 @@ mod rest_support;
 mod search_engines;
 mod security_headers;
 mod seller;
+mod seller_parcel;
 mod site;
 mod stripe;
 mod testbank;

@@ -7,7 +7,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const ID: &str = "0192f0c0-0000-7000-8000-000000000000";
 
 /// Every form of the shop with the fields that it reads.
-const FORMS: [(&str, &[&str]); 28] = [
+const FORMS: [(&str, &[&str]); 31] = [
     ("/api/market", &["country", "lang", "currency", "next"]),
     ("/api/register", &["email", "password", "name", "next"]),
     ("/api/login", &["email", "password", "next"]),
@@ -56,6 +56,12 @@ const FORMS: [(&str, &[&str]); 28] = [
         "/api/seller/consignments/{id}/ship",
         &["carrier", "tracking"],
     ),
+    (
+        "/api/seller/consignments/{id}/parcels",
+        &["parcel", "line-1"],
+    ),
+    ("/api/seller/consignments/{id}/unpack", &["parcel"]),
+    ("/api/seller/parcels/{id}/ship", &["carrier", "tracking"]),
     ("/api/seller/payouts", &["currency"]),
     (
         "/api/seller/bank-account",

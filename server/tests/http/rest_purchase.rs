@@ -5,7 +5,7 @@ use domain::ids::ConsignmentId;
 use domain::money::Currency;
 use domain::place::Country;
 use serde_json::json;
-use services::order::ship_consignment;
+use services::order::{pack_parcel, ship_consignment, ship_parcel};
 use services::payment::cash::CashTerms;
 use services::shop::Settings;
 use store::Store;
@@ -285,6 +285,43 @@ async fn receipt_is_confirmed_after_dispatch_and_not_before() {
         done.expect(200);
         assert_eq!(done.at("/state"), "completed");
         api.shop.assert_sound().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_parcel_is_told_with_what_is_in_it() {
+    with_both(async |store: Store| {
+        let api = Api::new(store);
+        let (seller, shirt) = api.shirt(5).await;
+        let placed = api.placed(shirt.variant(), 3).await;
+        api.pay(&placed).await;
+        let (id, token) = (placed.text_at("/id"), placed.text_at("/token"));
+        let order = api.view_order(&id, &token).await;
+        assert_eq!(order.at("/consignments/0/parcels"), &json!([]));
+        let part: ConsignmentId = order.text_at("/consignments/0/id").parse().unwrap();
+        let line = order.text_at("/consignments/0/lines/0/id");
+        let units = [(line.parse().unwrap(), 2)];
+        let parcel = pack_parcel(&api.shop, seller, part, 1, &units)
+            .await
+            .unwrap();
+        let packed = api.view_order(&id, &token).await;
+        assert_eq!(packed.at("/consignments/0/parcels"), &json!([]), "it waits");
+        ship_parcel(&api.shop, seller, parcel, "DHL", "JD1")
+            .await
+            .unwrap();
+        let sent = api.view_order(&id, &token).await;
+        let first = sent.at("/consignments/0/parcels/0");
+        assert_eq!(
+            (&first["carrier"], &first["tracking"]),
+            (&json!("DHL"), &json!("JD1"))
+        );
+        assert_eq!(first["lines"], json!([{ "line": line, "quantity": 2 }]));
+        assert_eq!(
+            (sent.at("/state"), sent.at("/cancellable")),
+            (&json!("paid"), &json!(false))
+        );
+        assert_eq!(sent.at("/consignments/0/tracking"), &json!(null));
     })
     .await;
 }

@@ -3,6 +3,7 @@
 use services::escrow::ExtendReleaseError;
 use services::order::cancel_order::CancelOrderError;
 use services::order::confirm_receipt::ConfirmReceiptError;
+use services::order::pack_parcel::PackParcelError;
 use services::order::ship_consignment::ShipError;
 
 use crate::problem::{FieldReason, Problem};
@@ -44,10 +45,22 @@ impl From<ShipError> for Problem {
         match error {
             ShipError::NotFound => Self::NotFound,
             ShipError::Invalid => Self::field("tracking", FieldReason::Malformed),
+            ShipError::NumberUsed => Self::field("tracking", FieldReason::Taken),
             ShipError::NotShippable { .. } => Self::StateChanged,
             ShipError::PaymentGone => Self::PaymentGone,
             ShipError::PaymentUnavailable => Self::Unavailable,
             ShipError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<PackParcelError> for Problem {
+    fn from(error: PackParcelError) -> Self {
+        match error {
+            PackParcelError::NotFound => Self::NotFound,
+            PackParcelError::NoSuchUnits => Self::field("units", FieldReason::OutOfRange),
+            PackParcelError::Changed { .. } | PackParcelError::Cash => Self::StateChanged,
+            PackParcelError::Store(error) => error.into(),
         }
     }
 }

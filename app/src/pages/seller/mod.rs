@@ -5,6 +5,7 @@ pub mod disputes;
 pub mod hs;
 pub mod money;
 pub mod orders;
+pub mod packing;
 pub mod papers;
 pub mod payouts;
 pub mod product;

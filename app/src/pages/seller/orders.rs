@@ -1,15 +1,17 @@
 //! `/seller/orders`: parcels to send first, each with its address, its customs data and the form that ships it.
 
 use axum::response::Response;
-use domain::order::OrderState;
 use leptos::prelude::*;
 use services::papers::sender::{Sender, view_sender};
-use services::seller::list_consignments::{SellerConsignment, list_consignments};
+use services::seller::list_consignments::{
+    SellerConsignment, SellerConsignmentLine, list_consignments,
+};
 
 use crate::backend::visit::Visit;
 use crate::components::notice::{Notice, Tone};
 use crate::layouts::document::Head;
 use crate::pages::order_parts::{Address, state_badge};
+use crate::pages::seller::packing::Packing;
 use crate::pages::seller::{Desk, seller, warehouses};
 use crate::problem::Problem;
 
@@ -67,30 +69,13 @@ fn Print(visit: Visit, sender: Option<Sender>) -> impl IntoView {
 fn Parcel(visit: Visit, parcel: SellerConsignment) -> impl IntoView {
     let t = visit.t;
     let date = t.order_placed_date(&visit.fmt.date(parcel.placed_at));
-    let lines: Vec<_> = parcel
-        .lines
-        .iter()
-        .map(|line| {
-            let options: Vec<_> = line.options.iter().map(|option| option.value.clone()).collect();
-            let customs = format!("HS {} · {}", line.hs.as_ref().map_or("—", |hs| hs.as_str()), line.origin.code());
-            view! { <li>{line.title.clone()}" × "{line.quantity}" "<span class="quiet small">{options.join(" · ")}" · "{line.sku.clone()}" · "{customs}</span></li> }
-        })
-        .collect();
+    let lines: Vec<_> = parcel.lines.iter().map(line).collect();
     let total = visit.fmt.money(parcel.total);
-    let name = format!("parcel_{}", parcel.id);
-    let choose = t.papers_print_choose(&parcel.order_number);
-    let number = parcel.item_number.as_ref().map(|number| {
-        view! { <p class="small">{t.papers_number_label()}": "<bdi>{number.clone()}</bdi></p> }
-    });
     let from = parcel.ships_from.as_ref().map(|(country, city)| {
         let place = warehouses::place(&visit, country.code(), city);
         view! { <p class="quiet small">{t.cart_parcel_from(&place)}</p> }
     });
-    let ship = (parcel.state == OrderState::Paid)
-        .then(|| view! { <ShipForm visit=visit.clone() id=parcel.id.to_string() number=parcel.item_number.clone() /> });
-    let tracking = parcel.tracking.as_ref().map(|tracking| {
-        view! { <p class="small">{t.order_parcel_tracking(parcel.carrier.as_deref().unwrap_or_default(), tracking)}</p> }
-    });
+    let address = parcel.address.clone();
     view! {
         <li class="panel stack">
             <div class="row row-apart">
@@ -102,35 +87,20 @@ fn Parcel(visit: Visit, parcel: SellerConsignment) -> impl IntoView {
             <ul class="stack stack-tight">{lines}</ul>
             <details>
                 <summary class="button-link">{t.seller_order_address_title()}</summary>
-                <Address visit=visit.clone() address=parcel.address />
+                <Address visit=visit.clone() address=address />
             </details>
-            {number}
-            {tracking}
-            {ship}
-            <label class="check">
-                <input type="checkbox" form="papers" name=name value="1" />
-                <span>{choose}</span>
-            </label>
+            <Packing visit=visit.clone() parcel=parcel />
         </li>
     }
 }
 
-#[component]
-fn ShipForm(visit: Visit, id: String, number: Option<String>) -> impl IntoView {
-    let t = visit.t;
-    let (carrier, tracking) = (format!("carrier-{id}"), format!("tracking-{id}"));
-    view! {
-        <form class="ship" action=format!("/api/seller/consignments/{id}/ship") method="post">
-            <input type="hidden" name="next" value="/seller/orders" />
-            <div class="field">
-                <label class="field-label" for=carrier.clone()>{t.seller_order_carrier_label()}</label>
-                <input class="field-input" id=carrier name="carrier" required=true maxlength="60" dir="auto" />
-            </div>
-            <div class="field">
-                <label class="field-label" for=tracking.clone()>{t.seller_order_tracking_label()}</label>
-                <input class="field-input" id=tracking name="tracking" value=number required=true maxlength="60" autocapitalize="characters" dir="ltr" />
-            </div>
-            <button class="button" type="submit">{t.seller_order_ship_action()}</button>
-        </form>
-    }
+fn line(line: &SellerConsignmentLine) -> impl IntoView + use<> {
+    let options: Vec<_> = line
+        .options
+        .iter()
+        .map(|option| option.value.clone())
+        .collect();
+    let code = line.hs.as_ref().map_or("—", |hs| hs.as_str());
+    let customs = format!("HS {code} · {}", line.origin.code());
+    view! { <li>{line.title.clone()}" × "{line.quantity}" "<span class="quiet small">{options.join(" · ")}" · "{line.sku.clone()}" · "{customs}</span></li> }
 }

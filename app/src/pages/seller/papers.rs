@@ -2,9 +2,10 @@
 
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
-use domain::ids::{ConsignmentId, WarehouseId};
+use domain::ids::WarehouseId;
 use leptos::prelude::*;
 use services::account::form_draft;
+use services::papers::PaperOf;
 use services::papers::print_papers::print_papers;
 use services::papers::sender::view_sender;
 use services::seller::warehouses::list_warehouses;
@@ -17,17 +18,25 @@ use crate::pages::seller::{Desk, seller, warehouses};
 use crate::pages::told::named_field_words;
 use crate::problem::Problem;
 
-/// `/seller/papers.pdf?c=ID&c=ID`
+/// A consignment, `c=ID`, or one of its parcels, `p=ID`.
+fn asked(pair: &str) -> Option<Result<PaperOf, Problem>> {
+    match pair.split_once('=')? {
+        ("c", id) => Some(id.parse().map(PaperOf::Consignment)),
+        ("p", id) => Some(id.parse().map(PaperOf::Parcel)),
+        _ => None,
+    }
+    .map(|of| of.map_err(|_| Problem::NotFound))
+}
+
+/// `/seller/papers.pdf?c=ID&p=ID`
 ///
 /// # Errors
 /// Visitors without a shop, parcels that are not theirs.
 pub async fn print(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let user = seller(&visit)?;
     let query = query.unwrap_or_default();
-    let ids = query.split('&').filter_map(|pair| pair.strip_prefix("c="));
-    let ids: Vec<ConsignmentId> = ids
-        .map(|id| id.parse().map_err(|_| Problem::NotFound))
-        .collect::<Result<_, _>>()?;
+    let ids = query.split('&').filter_map(asked);
+    let ids: Vec<PaperOf> = ids.collect::<Result<_, _>>()?;
     let bytes = print_papers(&visit.backend.shop, &user, &ids).await?;
     Ok(pdf::response(bytes, "papers"))
 }

@@ -11,6 +11,7 @@
 //! old state ([`Order`]), so that a wrong move does not compile; what comes from outside is checked by [`allowed`].
 
 mod moves;
+pub mod packing;
 mod state;
 
 pub use moves::{

@@ -8,7 +8,7 @@ mod release_reminder;
 mod transfer_awaited;
 mod words;
 
-use domain::ids::{ConsignmentId, DisputeId, OrderId};
+use domain::ids::{ConsignmentId, DisputeId, OrderId, ParcelId};
 use mail::{Letter, MailError};
 use serde::{Deserialize, Serialize};
 use store::{Conn, StoreError};
@@ -25,7 +25,7 @@ pub(crate) enum Occasion {
     /// An order waits for a bank transfer: what to fill in.
     TransferAwaited(OrderId),
     /// A parcel is on its way.
-    ParcelShipped(ConsignmentId),
+    ParcelShipped(ParcelId),
     /// A parcel's money is about to be released.
     ReleaseReminder(ConsignmentId),
     /// Something happened in a dispute.

@@ -11,6 +11,7 @@ use store::{Conn, Tx};
 use super::access::{OrderAccess, reach};
 use super::call_off::{Refused, Units, call_off};
 use super::event;
+use super::packing::is_partly_sent;
 use super::progress::{Step, lock, state_of, take_step};
 use super::stock::{StockMove, give_coupon_back, move_stock};
 use crate::payment::is_contested;
@@ -102,7 +103,9 @@ async fn attempt(
             move_stock(&mut tx, order.id, StockMove::Release).await?;
             None
         }
-        OrderState::Paid if is_unsent(&consignments) => {
+        OrderState::Paid
+            if is_unsent(&consignments) && !is_partly_sent(&mut tx, &consignments).await? =>
+        {
             Some(refund(shop, &mut tx, &order, &consignments, None).await?)
         }
         _ => return Err(CancelOrderError::NotCancellable { state }),

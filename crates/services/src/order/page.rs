@@ -39,6 +39,8 @@ pub struct OrderLineView {
     pub quantity: u32,
     /// How many of them were not called off or paid back.
     pub units_left: u32,
+    /// How many of them are in parcels that were handed to a carrier.
+    pub units_sent: u32,
     /// The price of one.
     pub unit: Money,
     /// `unit × quantity`.
@@ -59,7 +61,20 @@ pub struct OrderLineView {
     pub origin: String,
 }
 
-/// A parcel.
+/// A parcel that was handed to a carrier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParcelView {
+    /// Who carries it.
+    pub carrier: String,
+    /// Under which number.
+    pub tracking: String,
+    /// Since when.
+    pub shipped_at: Timestamp,
+    /// Units of lines in it.
+    pub lines: Vec<(OrderLineId, u32)>,
+}
+
+/// What one seller sends from one place, in a parcel or in several.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConsignmentView {
     /// Identity.
@@ -70,10 +85,12 @@ pub struct ConsignmentView {
     pub ships_from: Country,
     /// State.
     pub state: OrderState,
-    /// Carrier, once shipped.
+    /// Carrier of the last parcel, once all is shipped.
     pub carrier: Option<String>,
-    /// Tracking number, once shipped.
+    /// Tracking number of the last parcel, once all is shipped.
     pub tracking: Option<String>,
+    /// The parcels that are on their way or there, in the order in which they were packed.
+    pub parcels: Vec<ParcelView>,
     /// What is in it.
     pub lines: Vec<OrderLineView>,
     /// Its landed price, with the rules.
@@ -109,7 +126,7 @@ pub struct ConsignmentView {
 pub struct EventView {
     /// `placed`, `accepted` (the payment is promised), `paid`, `payment_declined`, `shipped`, `delivered`, `completed`, `cancelled`, `expired`,
     /// `late_payment_refunded`, `second_payment_refunded`, `refund_sent`, `units_cancelled`, `released`, `release_extended`,
-    /// `disputed`, `dispute_closed`.
+    /// `disputed`, `dispute_closed`, `part_shipped` (one parcel of several).
     pub kind: String,
     /// To which parcel.
     pub consignment: Option<ConsignmentId>,

@@ -1,17 +1,17 @@
 //! A seller hands a parcel to the carrier.
 
-use domain::ids::{ConsignmentId, OrderId, SellerId};
-use domain::order::{AnyOrder, OrderState};
+use domain::ids::{ConsignmentId, ParcelId, SellerId};
+use domain::order::OrderState;
 use serde_json::json;
 use store::consignment::{self, ConsignmentRow};
+use store::parcel::ParcelRow;
 use store::{Conn, StoreError};
 
 use super::event;
-use super::progress::{any_consignment, follow, lock};
-use crate::escrow::due_after_shipment;
+use super::packing::{Packing, pack_loose, ship_if_all_sent};
+use super::progress::{follow, lock, state_of_consignment};
 use crate::mail::{self, Occasion};
 use crate::payment::authorisation::{TakePaymentError, take_payment};
-use crate::payment::cash::is_funded;
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
 
@@ -27,7 +27,10 @@ pub enum ShipError {
     /// Carrier or tracking number is empty, longer than 64 characters or has control characters.
     #[error("carrier or tracking number is refused")]
     Invalid,
-    /// It is not paid, or over.
+    /// Another parcel of the consignment goes under this number.
+    #[error("the tracking number is another parcel's")]
+    NumberUsed,
+    /// It is not paid, or over, or everything of it is in parcels.
     #[error("a consignment that is {state} is not sent")]
     NotShippable {
         /// What it is.
@@ -59,7 +62,37 @@ impl From<TakePaymentError> for ShipError {
     }
 }
 
-/// Writes down that the seller handed a paid consignment to the carrier. The same again is done already.
+/// What is handed over.
+#[derive(Debug, Clone, Copy)]
+enum Contents {
+    /// All that is in no parcel.
+    Loose,
+    /// A parcel that was packed before.
+    Parcel(ParcelId),
+}
+
+/// Who takes a parcel, under which number.
+#[derive(Debug, Clone, Copy)]
+struct Handover<'t> {
+    carrier: &'t str,
+    tracking: &'t str,
+}
+
+impl<'t> Handover<'t> {
+    fn read(carrier: &'t str, tracking: &'t str) -> Result<Self, ShipError> {
+        let (carrier, tracking) = (carrier.trim(), tracking.trim());
+        for text in [carrier, tracking] {
+            let length = text.chars().count();
+            if !(1..=TEXT_CHARS_MAX).contains(&length) || text.chars().any(char::is_control) {
+                return Err(ShipError::Invalid);
+            }
+        }
+        Ok(Self { carrier, tracking })
+    }
+}
+
+/// Writes down that the seller handed a paid consignment to the carrier, or of one that travels in several parcels all that
+/// is in none of them. The same again is done already.
 ///
 /// # Errors
 /// [`ShipError`].
@@ -70,62 +103,110 @@ pub async fn ship_consignment(
     carrier: &str,
     tracking: &str,
 ) -> Result<(), ShipError> {
-    let (carrier, tracking) = (carrier.trim(), tracking.trim());
-    for text in [carrier, tracking] {
-        let length = text.chars().count();
-        if !(1..=TEXT_CHARS_MAX).contains(&length) || text.chars().any(char::is_control) {
-            return Err(ShipError::Invalid);
-        }
-    }
-    let order = find_order(shop, seller, consignment).await?;
-    take_payment(shop, order).await?;
-    retry(|| attempt(shop, seller, consignment, carrier, tracking)).await
+    let handover = Handover::read(carrier, tracking)?;
+    hand_over(shop, seller, consignment, Contents::Loose, handover).await
 }
 
-/// Whose money has to be there before this parcel goes.
-async fn find_order(
+/// Writes down that the seller handed a packed parcel to the carrier. The same again is done already.
+///
+/// # Errors
+/// [`ShipError`].
+pub async fn ship_parcel(
+    shop: &Shop,
+    seller: SellerId,
+    parcel: ParcelId,
+    carrier: &str,
+    tracking: &str,
+) -> Result<(), ShipError> {
+    let handover = Handover::read(carrier, tracking)?;
+    let row = {
+        let mut conn = shop.store().reader().await?;
+        store::parcel::lookup(&mut conn, parcel).await?
+    };
+    let consignment = row.ok_or(ShipError::NotFound)?.consignment_id;
+    let contents = Contents::Parcel(parcel);
+    hand_over(shop, seller, consignment, contents, handover).await
+}
+
+async fn hand_over(
     shop: &Shop,
     seller: SellerId,
     consignment: ConsignmentId,
-) -> Result<OrderId, ShipError> {
-    let mut conn = shop.store().reader().await?;
-    Ok(find(&mut conn, seller, consignment).await?.order_id)
+    contents: Contents,
+    handover: Handover<'_>,
+) -> Result<(), ShipError> {
+    // The money has to be there before the first parcel goes.
+    let order = {
+        let mut conn = shop.store().reader().await?;
+        find(&mut conn, seller, consignment).await?.order_id
+    };
+    take_payment(shop, order).await?;
+    retry(|| attempt(shop, seller, consignment, contents, handover)).await
 }
 
 async fn attempt(
     shop: &Shop,
     seller: SellerId,
     id: ConsignmentId,
-    carrier: &str,
-    tracking: &str,
+    contents: Contents,
+    handover: Handover<'_>,
 ) -> Result<(), ShipError> {
     let mut tx = shop.store().begin().await?;
     let row = find(&mut tx, seller, id).await?;
     let order = lock(&mut tx, row.order_id).await?;
     let order = order.ok_or(ShipError::NotFound)?;
     let row = find(&mut tx, seller, id).await?;
-    let shipped = match any_consignment(&row)? {
-        AnyOrder::Paid(parcel) => parcel.ship(shop.now()),
-        _ if row.tracking.as_deref() == Some(tracking) => return Ok(()),
-        other => {
-            return Err(ShipError::NotShippable {
-                state: other.state(),
-            });
-        }
+    let packing = Packing::read(&mut tx, &row).await?;
+    let Some(parcel) = choose(shop, &mut tx, &row, &packing, contents, handover).await? else {
+        return Ok(());
     };
-    // Cash that has not come is not released by time.
-    let due = match is_funded(&mut tx, order.id, &row).await? {
-        true => Some(due_after_shipment(shop, &order, &row)?),
-        false => None,
-    };
-    let moved = consignment::ship(&mut tx, id, carrier, tracking, shipped.since(), due).await?;
+    let Handover { carrier, tracking } = handover;
+    let moved = store::parcel::ship(&mut tx, parcel, carrier, tracking, shop.now()).await?;
     moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
+    let kind = match ship_if_all_sent(shop, &mut tx, &order, &row).await? {
+        true => "shipped",
+        false => "part_shipped",
+    };
     let detail = json!({ "carrier": carrier, "tracking": tracking });
-    event::add_with(shop, &mut tx, (order.id, Some(id)), "shipped", detail).await?;
-    mail::queue(shop, &mut tx, Occasion::ParcelShipped(id)).await?;
+    event::add_with(shop, &mut tx, (order.id, Some(id)), kind, detail).await?;
+    mail::queue(shop, &mut tx, Occasion::ParcelShipped(parcel)).await?;
     follow(&mut tx, &order, shop.now()).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// The parcel that is to be handed over; `None` where it was before, under this number.
+async fn choose(
+    shop: &Shop,
+    conn: &mut Conn,
+    row: &ConsignmentRow,
+    packing: &Packing,
+    contents: Contents,
+    handover: Handover<'_>,
+) -> Result<Option<ParcelId>, ShipError> {
+    let loose = packing.loose();
+    let parcels = &packing.parcels;
+    let has_number = |parcel: &&ParcelRow| parcel.tracking.as_deref() == Some(handover.tracking);
+    if let Some(sent) = parcels.iter().find(has_number) {
+        let is_same = match contents {
+            Contents::Loose => loose.is_empty(),
+            Contents::Parcel(id) => id == sent.id,
+        };
+        return is_same.then_some(None).ok_or(ShipError::NumberUsed);
+    }
+    let state = state_of_consignment(row)?;
+    if state != OrderState::Paid {
+        return Err(ShipError::NotShippable { state });
+    }
+    match contents {
+        Contents::Loose if loose.is_empty() => Err(ShipError::NotShippable { state }),
+        Contents::Loose => Ok(Some(pack_loose(shop, conn, row, packing).await?)),
+        Contents::Parcel(id) => match parcels.iter().find(|parcel| parcel.id == id) {
+            None => Err(ShipError::NotFound),
+            Some(parcel) if parcel.shipped_at.is_some() => Err(ShipError::NotShippable { state }),
+            Some(parcel) => Ok(Some(parcel.id)),
+        },
+    }
 }
 
 async fn find(

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use domain::ids::{DisputeId, OrderId, SellerId};
+use domain::ids::{ConsignmentId, DisputeId, OrderId, OrderLineId, SellerId};
 use domain::money::Money;
 use domain::order::OrderState;
 use domain::place::{Country, Language};
@@ -19,7 +19,7 @@ use store::{Conn, StoreError};
 
 use super::access::{OrderAccess, reach};
 use super::cancel_order::is_unsent;
-use super::page::{ConsignmentView, EventView, OrderLineView, OrderPage, WhatNext};
+use super::page::{ConsignmentView, EventView, OrderLineView, OrderPage, ParcelView, WhatNext};
 use super::progress::{state_of, state_of_consignment};
 use crate::cart::SellerRef;
 use crate::catalogue::PictureRef;
@@ -62,6 +62,7 @@ async fn page(shop: &Shop, conn: &mut Conn, order: OrderRow) -> Result<OrderPage
     let state = state_of(&order)?;
     let address = serde_json::from_str(&order.address_json);
     let next = next(shop, &order, &rows)?;
+    let cancellable = cancellable(state, &rows, &consignments);
     let transfer = instruction(shop, conn, &order, &payments).await?;
     Ok(OrderPage {
         id: order.id,
@@ -81,7 +82,7 @@ async fn page(shop: &Shop, conn: &mut Conn, order: OrderRow) -> Result<OrderPage
         retry: payable(next, &payments),
         next,
         transfer,
-        cancellable: cancellable(state, &rows),
+        cancellable,
         number: order.number,
         email: order.email,
     })
@@ -104,10 +105,11 @@ fn payable(next: WhatNext, payments: &[PaymentRow]) -> Option<domain::ids::Payme
         .map(|payment| payment.id)
 }
 
-fn cancellable(state: OrderState, rows: &[ConsignmentRow]) -> bool {
+/// Whether nothing of it is on its way, in no parcel either.
+fn cancellable(state: OrderState, rows: &[ConsignmentRow], views: &[ConsignmentView]) -> bool {
     match state {
         OrderState::AwaitingPayment => true,
-        OrderState::Paid => is_unsent(rows),
+        OrderState::Paid => is_unsent(rows) && views.iter().all(|view| view.parcels.is_empty()),
         _ => false,
     }
 }
@@ -129,7 +131,14 @@ fn next(shop: &Shop, order: &OrderRow, rows: &[ConsignmentRow]) -> Result<WhatNe
 
 /// Oldest first. What happened in the same millisecond is told in the order in which it can only have happened.
 fn timeline(mut rows: Vec<OrderEventRow>) -> Vec<EventView> {
-    const LAST: [&str; 5] = ["placed", "accepted", "paid", "shipped", "delivered"];
+    const LAST: [&str; 6] = [
+        "placed",
+        "accepted",
+        "paid",
+        "part_shipped",
+        "shipped",
+        "delivered",
+    ];
     let rank = |kind: &str| {
         LAST.iter()
             .rev()
@@ -158,6 +167,7 @@ async fn consignments(
     let lines = store::order_line::list_by_order(conn, order.id).await?;
     let disputes = store::dispute::list_by_order(conn, order.id).await?;
     let refunds = store::refund::list_lines_by_order(conn, order.id).await?;
+    let sent = sent_parcels(conn, order.id).await?;
     let mut views = Vec::with_capacity(rows.len());
     for (row, parcel) in rows.iter().zip(quoted) {
         let own = lines.iter().filter(|line| line.consignment_id == row.id);
@@ -169,7 +179,9 @@ async fn consignments(
         for line in own {
             let back = refunds.iter().filter(|back| back.order_line_id == line.id);
             let back: u32 = back.map(|back| back.quantity).sum();
-            line_views.push(line_view(conn, line, back).await?);
+            let mut view = line_view(conn, line, back).await?;
+            view.units_sent = units_sent(&sent, line.id);
+            line_views.push(view);
         }
         views.push(ConsignmentView {
             id: row.id,
@@ -177,6 +189,11 @@ async fn consignments(
             state: state_of_consignment(row)?,
             carrier: row.carrier.clone(),
             tracking: row.tracking.clone(),
+            parcels: sent
+                .iter()
+                .filter(|(id, _)| *id == row.id)
+                .map(|(_, parcel)| parcel.clone())
+                .collect(),
             lines: line_views,
             ships_from: parcel.origin,
             breakdown: parcel.breakdown,
@@ -200,6 +217,34 @@ async fn consignments(
         });
     }
     Ok(views)
+}
+
+/// The parcels of an order that were handed over, with their consignments.
+async fn sent_parcels(
+    conn: &mut Conn,
+    order: OrderId,
+) -> Result<Vec<(ConsignmentId, ParcelView)>, StoreError> {
+    let contents = store::parcel::list_lines_by_order(conn, order).await?;
+    let rows = store::parcel::list_by_order(conn, order).await?;
+    let sent = rows.into_iter().filter_map(|row| {
+        let own = contents.iter().filter(|line| line.parcel_id == row.id);
+        let view = ParcelView {
+            shipped_at: row.shipped_at?,
+            carrier: row.carrier.unwrap_or_default(),
+            tracking: row.tracking.unwrap_or_default(),
+            lines: own
+                .map(|line| (line.order_line_id, line.quantity))
+                .collect(),
+        };
+        Some((row.consignment_id, view))
+    });
+    Ok(sent.collect())
+}
+
+fn units_sent(sent: &[(ConsignmentId, ParcelView)], line: OrderLineId) -> u32 {
+    let lines = sent.iter().flat_map(|(_, parcel)| &parcel.lines);
+    let own = lines.filter(|(id, _)| *id == line);
+    own.map(|(_, units)| *units).sum()
 }
 
 /// What the courier will ask for, parcel by parcel.
@@ -257,6 +302,7 @@ async fn line_view(
         },
         quantity: line.quantity,
         units_left: line.quantity.saturating_sub(back),
+        units_sent: 0,
         unit: line.unit,
         goods: line.goods,
         discount: line.discount,

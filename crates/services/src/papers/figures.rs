@@ -78,13 +78,14 @@ pub(super) fn reference(parcel: &PaperParcel) -> String {
     }
 }
 
-/// The number of the invoice, which the customs declaration refers to: the order's, with the place of the parcel in it.
+/// The number of the invoice, which the customs declaration refers to: the order's, with the place of the parcel in it; a part of what one seller
+/// sends has its own place behind that.
 pub(super) fn invoice_number(parcel: &PaperParcel) -> String {
-    format!(
-        "{}-{}",
-        parcel.order.number,
-        parcel.consignment.position + 1
-    )
+    let place = parcel.consignment.position + 1;
+    match parcel.place {
+        Some(part) => format!("{}-{place}-{part}", parcel.order.number),
+        None => format!("{}-{place}", parcel.order.number),
+    }
 }
 
 /// Whether the short customs form is enough.

@@ -14,12 +14,13 @@ const USED_FOR: Duration = Duration::from_secs(366 * 24 * 3600);
 /// So many numbers in a row may be in use before the range counts as used up.
 const TRIES_MAX: usize = 1000;
 
-/// The parcel's number.
+/// The number of a parcel of a consignment by its position, or, for 0, of what is in no parcel.
 pub(crate) async fn number_of(
     conn: &mut Conn,
     consignment: ConsignmentId,
+    parcel: u32,
 ) -> Result<Option<ItemNumber>, StoreError> {
-    let row = item_number::find_by_consignment(conn, consignment).await?;
+    let row = item_number::find_by_consignment(conn, consignment, parcel).await?;
     Ok(row.as_ref().and_then(read))
 }
 
@@ -28,9 +29,9 @@ pub(super) async fn issue_number(
     shop: &Shop,
     conn: &mut Conn,
     range: ItemNumberRange,
-    consignment: ConsignmentId,
+    (consignment, parcel): (ConsignmentId, u32),
 ) -> Result<Option<ItemNumber>, StoreError> {
-    if let Some(number) = number_of(conn, consignment).await? {
+    if let Some(number) = number_of(conn, consignment, parcel).await? {
         return Ok(Some(number));
     }
     let series = range.series.to_string();
@@ -41,6 +42,7 @@ pub(super) async fn issue_number(
             series: series.clone(),
             serial: serial.into(),
             consignment_id: consignment,
+            parcel,
             issued_at: shop.now(),
         };
         // Taken by another parcel of this moment, or within the year: the next one may be free.

@@ -17,3 +17,5 @@ pub mod sender;
 
 /// Most parcels in one file.
 pub const PARCELS_MAX: usize = 100;
+
+pub use parcel::PaperOf;

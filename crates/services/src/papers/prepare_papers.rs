@@ -1,12 +1,11 @@
 //! Getting parcels ready for their papers: each postal one gets its item number.
 
-use domain::ids::ConsignmentId;
 use domain::shipping::Carriage;
-use store::StoreError;
+use store::{Conn, StoreError};
 
 use super::PARCELS_MAX;
 use super::issue_number::issue_number;
-use super::parcel;
+use super::parcel::{self, PaperOf, PaperParcel};
 use crate::account::session::User;
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
@@ -40,7 +39,7 @@ may_retry!(PreparePapersError);
 pub async fn prepare_papers(
     shop: &Shop,
     user: &User,
-    parcels: &[ConsignmentId],
+    parcels: &[PaperOf],
 ) -> Result<(), PreparePapersError> {
     match parcels.len() {
         0 => Err(PreparePapersError::None),
@@ -49,25 +48,36 @@ pub async fn prepare_papers(
     }
 }
 
-async fn attempt(
-    shop: &Shop,
-    user: &User,
-    parcels: &[ConsignmentId],
-) -> Result<(), PreparePapersError> {
+async fn attempt(shop: &Shop, user: &User, parcels: &[PaperOf]) -> Result<(), PreparePapersError> {
     let seller = user.selling_for().ok_or(PreparePapersError::NotFound)?;
     let mut tx = shop.store().begin().await?;
     for id in parcels {
-        let parcel = parcel::find(shop, &mut tx, seller, *id).await?;
-        let parcel = parcel.ok_or(PreparePapersError::NotFound)?;
-        let Some(range) = shop.settings().item_numbers else {
-            continue;
-        };
-        // Numbers are those of the country's own post.
-        let by_post = parcel.carriage == Carriage::Post && range.series.country() == parcel.origin;
-        if by_post && issue_number(shop, &mut tx, range, *id).await?.is_none() {
-            return Err(PreparePapersError::NumbersUsedUp);
+        let found = parcel::find(shop, &mut tx, seller, *id).await?;
+        if found.is_empty() {
+            return Err(PreparePapersError::NotFound);
+        }
+        for parcel in &found {
+            number(shop, &mut tx, parcel).await?;
         }
     }
     tx.commit().await?;
     Ok(())
+}
+
+/// Gives a parcel that the post carries its number.
+async fn number(
+    shop: &Shop,
+    conn: &mut Conn,
+    parcel: &PaperParcel,
+) -> Result<(), PreparePapersError> {
+    let Some(range) = shop.settings().item_numbers else {
+        return Ok(());
+    };
+    // Numbers are those of the country's own post.
+    if parcel.carriage != Carriage::Post || range.series.country() != parcel.origin {
+        return Ok(());
+    }
+    let of = (parcel.consignment.id, parcel.position);
+    let number = issue_number(shop, conn, range, of).await?;
+    number.map(drop).ok_or(PreparePapersError::NumbersUsedUp)
 }

@@ -26,8 +26,8 @@ pub async fn print_invoice(
         .ok_or(PrintError::NotFound)?;
     let mut papers = Vec::new();
     for consignment in store::consignment::list_by_order(&mut conn, order.id).await? {
-        let (seller, id) = (consignment.seller_id, consignment.id);
-        if let Some(parcel) = parcel::find(shop, &mut conn, seller, id).await? {
+        let order = order.clone();
+        if let Some(parcel) = parcel::find_whole(shop, &mut conn, order, consignment).await? {
             // The number of the one-stop shop is between seller and carrier.
             papers.push(invoice(&parcel, language, None));
         }

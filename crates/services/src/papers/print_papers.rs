@@ -1,7 +1,6 @@
 //! Printing the papers of a seller's parcels.
 
 use documents::{LabelledNumber, Paper, render};
-use domain::ids::ConsignmentId;
 use domain::place::Language;
 use store::StoreError;
 
@@ -9,7 +8,7 @@ use super::PARCELS_MAX;
 use super::draw::{declaration, label, packing_slip};
 use super::figures::ioss_number;
 use super::invoice::invoice;
-use super::parcel::{self, PaperParcel};
+use super::parcel::{self, PaperOf, PaperParcel};
 use crate::account::session::User;
 use crate::shop::Shop;
 
@@ -38,7 +37,7 @@ pub enum PrintError {
 pub async fn print_papers(
     shop: &Shop,
     user: &User,
-    parcels: &[ConsignmentId],
+    parcels: &[PaperOf],
 ) -> Result<Vec<u8>, PrintError> {
     drawn(shop, papers_of_parcels(shop, user, parcels).await?).await
 }
@@ -50,7 +49,7 @@ pub async fn print_papers(
 pub async fn papers_of_parcels(
     shop: &Shop,
     user: &User,
-    parcels: &[ConsignmentId],
+    parcels: &[PaperOf],
 ) -> Result<Vec<Paper>, PrintError> {
     let seller = user.selling_for().ok_or(PrintError::NotFound)?;
     if parcels.is_empty() || parcels.len() > PARCELS_MAX {
@@ -59,8 +58,13 @@ pub async fn papers_of_parcels(
     let mut conn = shop.store().reader().await?;
     let mut papers = Vec::new();
     for id in parcels {
-        let parcel = parcel::find(shop, &mut conn, seller, *id).await?;
-        papers.extend(papers_of(shop, &parcel.ok_or(PrintError::NotFound)?)?);
+        let found = parcel::find(shop, &mut conn, seller, *id).await?;
+        if found.is_empty() {
+            return Err(PrintError::NotFound);
+        }
+        for parcel in &found {
+            papers.extend(papers_of(shop, parcel)?);
+        }
     }
     Ok(papers)
 }

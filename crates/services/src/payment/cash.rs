@@ -104,6 +104,16 @@ pub(crate) async fn is_funded(
     Ok(payment.is_some_and(|payment| matches!(payment.state.as_str(), "captured" | "refunded")))
 }
 
+/// Whether the courier asks for the price of a parcel.
+pub(crate) async fn is_due_at_the_door(
+    conn: &mut Conn,
+    order: OrderId,
+    row: &ConsignmentRow,
+) -> Result<bool, StoreError> {
+    let payment = payment::find_captured(conn, order).await?;
+    Ok(row.cash.is_none() && payment.as_ref().is_some_and(is_by_cash))
+}
+
 fn is_by_cash(payment: &PaymentRow) -> bool {
     payment.provider == PaymentMethod::Cash.as_str()
 }

@@ -2,7 +2,7 @@
 
 use domain::ids::{ConsignmentId, OrderLineId, ProductId, VariantId, WarehouseId};
 use domain::ledger::{LedgerError, Split, split_commission};
-use domain::money::{Currency, MoneyError};
+use domain::money::{Currency, Money, MoneyError};
 use domain::refund::{Parts, freight_by_line};
 use store::consignment::ConsignmentRow;
 use store::order::OrderRow;
@@ -41,15 +41,7 @@ pub(crate) async fn lines_left(
         let goods: Vec<_> = own.iter().map(|line| line.goods).collect();
         let freight = freight_by_line(consignment.shipping, &goods);
         for (line, shipping) in own.into_iter().zip(freight) {
-            let paid = Parts {
-                goods: line.goods,
-                shipping,
-                discount: line.discount,
-                seller_discount: line.seller_discount,
-                duty: line.duty,
-                tax: line.tax,
-                fees: line.fees,
-            };
+            let paid = paid_of(line, shipping);
             let back = refunded.iter().filter(|row| row.order_line_id == line.id);
             let rest = rest(paid, line.quantity, back);
             let (parts, units) = rest.map_err(|_| broken(order))?;
@@ -66,6 +58,19 @@ pub(crate) async fn lines_left(
         }
     }
     Ok(left)
+}
+
+/// What was paid for a line, with its share of the freight.
+pub(crate) const fn paid_of(line: &OrderLineRow, shipping: Money) -> Parts {
+    Parts {
+        goods: line.goods,
+        shipping,
+        discount: line.discount,
+        seller_discount: line.seller_discount,
+        duty: line.duty,
+        tax: line.tax,
+        fees: line.fees,
+    }
 }
 
 fn rest<'r>(

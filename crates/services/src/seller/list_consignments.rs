@@ -1,7 +1,7 @@
 //! The seller's parcels.
 
 use domain::catalogue::{HsCode, VariantOption};
-use domain::ids::{ConsignmentId, OrderId};
+use domain::ids::{ConsignmentId, OrderId, OrderLineId, ParcelId};
 use domain::market::Address;
 use domain::money::Money;
 use domain::order::OrderState;
@@ -10,12 +10,15 @@ use domain::time::Timestamp;
 use store::consignment::ConsignmentRow;
 use store::order::OrderRow;
 use store::order_line::OrderLineRow;
+use store::parcel::ParcelRow;
 use store::{Conn, Page, StoreError};
 
 use crate::account::session::User;
 use crate::catalogue::card::{country, hs};
 use crate::catalogue::texts::parse_options;
+use crate::order::packing::{Packing, next_position};
 use crate::papers::issue_number::number_of;
+use crate::payment::cash::is_due_at_the_door;
 use crate::shop::Shop;
 
 /// Parcels on a page of the desk.
@@ -42,29 +45,58 @@ pub struct SellerConsignment {
     pub address: Address,
     /// What the buyer paid for this part, in the buyer's currency.
     pub total: Money,
-    /// Carrier, once shipped.
-    pub carrier: Option<String>,
-    /// Tracking number, once shipped.
-    pub tracking: Option<String>,
-    /// The post's item number, once papers were made.
+    /// Its parcels, packed or sent, in the order in which they were packed.
+    pub parcels: Vec<SellerParcel>,
+    /// The post's item number of what is in no parcel, once papers were made.
     pub item_number: Option<String>,
+    /// The place that the next parcel takes; `None` where everything goes in one, as what is paid in cash does.
+    pub next_parcel: Option<u32>,
     /// The shipping method that was paid for.
     pub shipping_code: String,
     /// `ddp` or `dap`.
     pub incoterm: String,
 }
 
+impl SellerConsignment {
+    /// How many units are in no parcel.
+    #[must_use]
+    pub fn loose(&self) -> u32 {
+        self.lines.iter().map(|line| line.loose).sum()
+    }
+}
+
+/// A parcel of a consignment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SellerParcel {
+    /// Identity.
+    pub id: ParcelId,
+    /// Units of lines in it, by the line's place.
+    pub lines: Vec<(usize, u32)>,
+    /// Carrier, once sent.
+    pub carrier: Option<String>,
+    /// Tracking number, once sent.
+    pub tracking: Option<String>,
+    /// Whether it was handed to the carrier.
+    pub is_sent: bool,
+    /// The post's item number, once papers were made.
+    pub item_number: Option<String>,
+}
+
 /// A line of a parcel, with what customs asks.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SellerConsignmentLine {
+    /// Identity.
+    pub id: OrderLineId,
     /// Title as the buyer saw it.
     pub title: String,
     /// The seller's number at that time.
     pub sku: String,
     /// Options as the buyer saw them.
     pub options: Vec<VariantOption>,
-    /// How many units.
+    /// How many units were ordered.
     pub quantity: u32,
+    /// How many of them are to be sent and in no parcel.
+    pub loose: u32,
     /// Price of a unit in the seller's currency.
     pub unit: Money,
     /// HS code that was applied.
@@ -108,9 +140,23 @@ async fn parcel(
     };
     let warehouse = store::warehouse::lookup(conn, consignment.warehouse_id).await?;
     let lines = store::order_line::list_by_consignment(conn, consignment.id).await?;
-    let number = number_of(conn, consignment.id).await?;
+    let packing = Packing::read(conn, &consignment).await?;
+    let is_cash = is_due_at_the_door(conn, order.id, &consignment).await?;
+    let id = consignment.id;
     let mut view = view(consignment, order, lines)?;
-    view.item_number = number.map(|number| number.to_string());
+    view.item_number = number(conn, id, 0).await?;
+    for line in &mut view.lines {
+        let units = packing.lines.iter().find(|units| units.line == line.id);
+        line.loose = units.map_or(0, |units| units.loose);
+    }
+    for row in &packing.parcels {
+        let number = number(conn, id, row.position).await?;
+        view.parcels
+            .push(seller_parcel(&view.lines, &packing, row, number));
+    }
+    if view.state == OrderState::Paid && !is_cash && view.loose() > 1 {
+        view.next_parcel = Some(next_position(conn, id).await?);
+    }
     if let Some(warehouse) = warehouse {
         let code = warehouse.id.to_string();
         view.ships_from = Some((
@@ -119,6 +165,36 @@ async fn parcel(
         ));
     }
     Ok(Some(view))
+}
+
+async fn number(
+    conn: &mut Conn,
+    consignment: ConsignmentId,
+    parcel: u32,
+) -> Result<Option<String>, StoreError> {
+    let number = number_of(conn, consignment, parcel).await?;
+    Ok(number.map(|number| number.to_string()))
+}
+
+fn seller_parcel(
+    lines: &[SellerConsignmentLine],
+    packing: &Packing,
+    row: &ParcelRow,
+    item_number: Option<String>,
+) -> SellerParcel {
+    let inside = packing.contents_of(row.id).into_iter();
+    let inside = inside.filter_map(|(id, units)| {
+        let place = lines.iter().position(|line| line.id == id)?;
+        Some((place, units))
+    });
+    SellerParcel {
+        id: row.id,
+        lines: inside.collect(),
+        carrier: row.carrier.clone(),
+        tracking: row.tracking.clone(),
+        is_sent: row.shipped_at.is_some(),
+        item_number,
+    }
 }
 
 fn view(
@@ -144,9 +220,9 @@ fn view(
         order_number: order.number,
         placed_at: order.placed_at,
         total: consignment.total,
-        carrier: consignment.carrier,
-        tracking: consignment.tracking,
+        parcels: Vec::new(),
         item_number: None,
+        next_parcel: None,
         ships_from: None,
         shipping_code: order.shipping_code,
         incoterm: order.incoterm,
@@ -160,7 +236,9 @@ fn line(row: OrderLineRow) -> Result<SellerConsignmentLine, StoreError> {
         options: parse_options(&row.options_json),
         title: row.title,
         sku: row.sku,
+        id: row.id,
         quantity: row.quantity,
+        loose: 0,
         unit: row.seller_unit,
         weight_grams: row.weight_grams,
     })

@@ -5,6 +5,9 @@ mod cancelled_corners;
 mod cancelled_units;
 mod escrow;
 mod escrow_time;
+mod packing;
+mod packing_races;
+mod packing_sale;
 mod parcels;
 
 mod support;

@@ -6,6 +6,7 @@ use std::time::Duration;
 use documents::Paper;
 use domain::customs::ItemNumber;
 use services::account::session::{Role, User};
+use services::papers::PaperOf;
 use services::papers::prepare_papers::{PreparePapersError, prepare_papers};
 use services::papers::print_papers::{PrintError, print_papers};
 use services::papers::sender::{SaveSenderError, Sender, save_sender, view_sender};
@@ -20,7 +21,8 @@ async fn postal_parcels_get_numbers_of_the_range_each_once_until_it_is_used_up()
         let (shop, user) = shop(store).await;
         let mut parcels = Vec::new();
         for _ in 0..4 {
-            parcels.push(paid(&shop, &user, "KZ", "economy", ("39.90", 1)).await.1);
+            let parcel = paid(&shop, &user, "KZ", "economy", ("39.90", 1)).await.1;
+            parcels.push(PaperOf::Consignment(parcel));
         }
         let mut jobs = tokio::task::JoinSet::new();
         for parcel in parcels[..3].iter().copied() {
@@ -32,7 +34,7 @@ async fn postal_parcels_get_numbers_of_the_range_each_once_until_it_is_used_up()
         }
         let mut numbers = BTreeSet::new();
         for parcel in &parcels[..3] {
-            let found = papers(&shop, &user, *parcel).await;
+            let found = papers_of(&shop, &user, *parcel).await;
             let Paper::AddressLabel(label) = &found[3] else {
                 panic!("{:?}", found[3])
             };
@@ -59,7 +61,9 @@ async fn a_parcel_by_courier_needs_no_number_of_the_post() {
     with_both(async |store: Store| {
         let (shop, user) = shop(store).await;
         let (_, parcel, _) = paid(&shop, &user, "KZ", "standard", ("39.90", 1)).await;
-        prepare_papers(&shop, &user, &[parcel]).await.unwrap();
+        prepare_papers(&shop, &user, &[PaperOf::Consignment(parcel)])
+            .await
+            .unwrap();
         let found = papers(&shop, &user, parcel).await;
         assert!(long_form(&found).item_number.parse::<ItemNumber>().is_err());
     })
@@ -78,9 +82,9 @@ async fn nobody_prints_the_papers_of_another_shop_or_of_an_order_that_is_not_pai
             ..user.clone()
         };
         for other in [&rival, &shopper] {
-            let refused = print_papers(&shop, other, &[parcel]).await;
+            let refused = print_papers(&shop, other, &[PaperOf::Consignment(parcel)]).await;
             assert!(matches!(refused, Err(PrintError::NotFound)), "{refused:?}");
-            let refused = prepare_papers(&shop, other, &[parcel]).await;
+            let refused = prepare_papers(&shop, other, &[PaperOf::Consignment(parcel)]).await;
             assert!(
                 matches!(refused, Err(PreparePapersError::NotFound)),
                 "{refused:?}"
@@ -98,7 +102,7 @@ async fn nobody_prints_the_papers_of_another_shop_or_of_an_order_that_is_not_pai
         )
         .await
         .unwrap();
-        let refused = print_papers(&shop, &user, &[parcels[0].id]).await;
+        let refused = print_papers(&shop, &user, &[PaperOf::Consignment(parcels[0].id)]).await;
         assert!(matches!(refused, Err(PrintError::NotFound)), "{refused:?}");
         let none = prepare_papers(&shop, &user, &[]).await;
         assert!(matches!(none, Err(PreparePapersError::None)), "{none:?}");

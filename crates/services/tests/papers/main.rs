@@ -7,4 +7,5 @@
 
 mod desk;
 mod figures;
+mod parts;
 mod support;

@@ -7,6 +7,7 @@ use services::account::session::{Role, User};
 use services::cart::CartAccess;
 use services::checkout::{QuoteInput, place_order, quote_cart};
 use services::order::OrderAccess;
+use services::papers::PaperOf;
 use services::papers::print_papers::papers_of_parcels;
 use services::payment::test_bank::{Decision, decide};
 use services::shop::Settings;
@@ -74,7 +75,11 @@ pub async fn paid(
 }
 
 pub async fn papers(shop: &TestShop, user: &User, parcel: ConsignmentId) -> Vec<Paper> {
-    papers_of_parcels(shop, user, &[parcel]).await.unwrap()
+    papers_of(shop, user, PaperOf::Consignment(parcel)).await
+}
+
+pub async fn papers_of(shop: &TestShop, user: &User, of: PaperOf) -> Vec<Paper> {
+    papers_of_parcels(shop, user, &[of]).await.unwrap()
 }
 
 pub fn long_form(papers: &[Paper]) -> &Cn23 {

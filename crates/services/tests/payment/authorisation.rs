@@ -3,7 +3,9 @@
 use domain::order::OrderState;
 use services::dispute::{DisputeError, NewDispute, open_dispute};
 use services::jobs::run_due;
-use services::order::{ShipError, cancel_order, cancel_units, confirm_receipt};
+use services::order::{
+    ShipError, cancel_order, cancel_units, confirm_receipt, pack_parcel, ship_parcel,
+};
 use services::payment::{Decision, SettleError, settle, test_bank};
 use services::shop::{CaptureTime, Settings};
 use store::Store;
@@ -311,6 +313,33 @@ async fn a_bank_that_promises_another_amount_pays_nothing() {
         let refused = settle(&shop, row.id).await;
         assert!(matches!(refused, Err(SettleError::AmountDiffers)));
         shop.assert_sound().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_first_parcel_takes_what_was_promised_and_a_packed_one_does_not() {
+    with_both(async |store: Store| {
+        let sale = promised(store).await;
+        let (id, seller) = sale.parcels[0];
+        let mut conn = sale.shop.store().reader().await.unwrap();
+        let lines = store::order_line::list_by_consignment(&mut conn, id).await;
+        let line = lines.unwrap()[0].id;
+        drop(conn);
+        let parcel = pack_parcel(&sale.shop, seller, id, 1, &[(line, 1)])
+            .await
+            .unwrap();
+        assert_eq!(sale.payment().await.state, "authorised");
+        ship_parcel(&sale.shop, seller, parcel, "EMS", "RR9")
+            .await
+            .unwrap();
+        assert_eq!(sale.payment().await.state, "captured");
+        assert_eq!(sale.state().await, OrderState::Paid);
+        sale.shop.assert_sound().await;
+        sale.ship(0).await.unwrap();
+        sale.ship(1).await.unwrap();
+        assert_eq!(sale.state().await, OrderState::Shipped);
+        sale.shop.assert_sound().await;
     })
     .await;
 }

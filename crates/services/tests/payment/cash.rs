@@ -12,7 +12,7 @@ use services::dispute::{NewDispute, Party, decide_dispute, escalate_dispute, ope
 use services::escrow::release_due;
 use services::jobs::run_due;
 use services::operator::goodwill::refund_earned;
-use services::order::{cancel_order, confirm_receipt};
+use services::order::{PackParcelError, cancel_order, confirm_receipt, pack_parcel};
 use services::payment::PaymentMethod;
 use services::payment::cash::{CashError, bring_back, collect_cash, list_cash};
 use services::refund::{SettleRefundError, list_by_hand, paid_by_hand};
@@ -324,6 +324,21 @@ async fn a_dispute_about_cash_that_is_not_there_waits_for_it_and_holds_up_nothin
             sale.page().await.consignments[0].state,
             OrderState::Completed
         );
+        sale.shop.assert_sound().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_paid_at_the_door_travels_in_one_parcel() {
+    with_both(async |store: Store| {
+        let sale = ordered(store).await;
+        let (id, seller) = sale.parcels[0];
+        let line = sale.page().await.consignments[0].lines[0].id;
+        let refused = pack_parcel(&sale.shop, seller, id, 1, &[(line, 1)]).await;
+        assert!(matches!(refused, Err(PackParcelError::Cash)), "{refused:?}");
+        sale.ship_all().await;
+        assert_eq!(sale.page().await.consignments[0].parcels.len(), 1);
         sale.shop.assert_sound().await;
     })
     .await;

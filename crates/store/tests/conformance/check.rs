@@ -1,5 +1,6 @@
-use domain::ids::{ConsignmentId, OrderId, PaymentId, VariantId};
+use domain::ids::{ConsignmentId, OrderId, OrderLineId, ParcelId, PaymentId, VariantId};
 use sqlx::Connection;
+use store::parcel::{self, ParcelLineRow, ParcelRow};
 use store::{Engine, Store, check, consignment, order, payment, stock};
 use testing::{TestDatabase, with_both};
 
@@ -239,4 +240,49 @@ async fn every_kind_of_damage_is_found() {
         let found = broken(database.store()).await;
         assert!(found.contains(name), "{sql}: {found:?}");
     }
+}
+
+#[tokio::test]
+async fn a_unit_in_two_parcels_and_one_in_none_are_found() {
+    with_both(async |store| {
+        shop_with_order(&store).await;
+        pay(&store).await;
+        let mut tx = store.begin().await.unwrap();
+        let part = id!(ConsignmentId, 1);
+        let sent = consignment::ship(&mut tx, part, "EMS", "RR1", NOW, Some(NOW)).await;
+        assert!(sent.unwrap().is_done());
+        tx.commit().await.unwrap();
+        let found = broken(&store).await;
+        assert!(
+            found.contains(&"what is sent is in parcels, every unit of it"),
+            "{found:?}"
+        );
+        let mut tx = store.begin().await.unwrap();
+        for position in 1..=2 {
+            let row = ParcelRow {
+                id: id!(ParcelId, position.into()),
+                consignment_id: part,
+                position,
+                carrier: Some("EMS".into()),
+                tracking: Some(format!("RR{position}")),
+                packed_at: NOW,
+                shipped_at: Some(NOW),
+            };
+            parcel::add(&mut tx, &row).await.unwrap();
+            let line = ParcelLineRow {
+                parcel_id: row.id,
+                order_line_id: id!(OrderLineId, 1),
+                quantity: 1,
+            };
+            parcel::add_line(&mut tx, &line).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let found = broken(&store).await;
+        assert!(
+            found.contains(&"no unit is in two parcels, or in one and called off"),
+            "{found:?}"
+        );
+        assert!(!found.contains(&"what is sent is in parcels, every unit of it"));
+    })
+    .await;
 }

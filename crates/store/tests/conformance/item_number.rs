@@ -15,6 +15,7 @@ async fn given(conn: &mut Conn, serial: i64, parcel: u128, at: Timestamp) -> Opt
         series: "LXCN".into(),
         serial,
         consignment_id: id!(ConsignmentId, parcel),
+        parcel: 0,
         issued_at: at,
     };
     item_number::add(conn, &row, at.minus(YEAR)).await.unwrap()
@@ -33,7 +34,7 @@ async fn a_number_is_given_out_again_after_a_year_and_not_before() {
             given(&mut tx, 7, 2, NOW.plus(YEAR - Duration::from_secs(1))).await,
             None
         );
-        let held = item_number::find_by_consignment(&mut tx, id!(ConsignmentId, 1))
+        let held = item_number::find_by_consignment(&mut tx, id!(ConsignmentId, 1), 0)
             .await
             .unwrap();
         assert_eq!(held.map(|row| row.serial), Some(7));
@@ -63,11 +64,12 @@ async fn a_parcel_has_one_number_and_the_last_of_a_series_is_known() {
             series: "LXCN".into(),
             serial: 1,
             consignment_id: id!(ConsignmentId, 1),
+            parcel: 0,
             issued_at: NOW,
         };
         let second = item_number::add(&mut tx, &row, NOW).await.unwrap_err();
         assert!(
-            second.is_conflict("item_numbers_consignment_id_key"),
+            second.is_conflict("item_numbers_consignment_id_parcel_key"),
             "{second:?}"
         );
     })

@@ -25,6 +25,7 @@ mod ledger_pending;
 mod migrations;
 mod order;
 mod outbox;
+mod parcel;
 mod payment;
 mod payout;
 mod product;

@@ -11,6 +11,7 @@ mod dice;
 mod dispute;
 mod money;
 mod order;
+mod parcel;
 mod quarrel;
 mod seen;
 mod time;

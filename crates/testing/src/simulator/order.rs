@@ -7,7 +7,7 @@ use services::cart::{CartAccess, apply_coupon};
 use services::checkout::place_order;
 use services::escrow::extend_release;
 use services::order::{
-    cancel_order, cancel_units, confirm_receipt, deliver_consignment, ship_consignment, view_order,
+    cancel_order, cancel_units, confirm_receipt, deliver_consignment, view_order,
 };
 use services::payment::settle;
 use services::payment::test_bank::{Decision, decide, decide_silently};
@@ -176,7 +176,10 @@ impl World {
         let unsent = after
             .parcels
             .iter()
-            .all(|parcel| ["paid", "cancelled"].contains(&parcel.state.as_str()));
+            .all(|parcel| match parcel.state.as_str() {
+                "paid" => !parcel.is_any_sent(),
+                state => state == "cancelled",
+            });
         let expect = match known.seen.state.as_str() {
             "cancelled" => Expect::Seen(after, 0),
             "awaiting_payment" => {
@@ -187,6 +190,7 @@ impl World {
                 for (parcel, known) in after.parcels.iter_mut().zip(&known.boxes) {
                     parcel.refunded = known.total;
                     parcel.units.fill(0);
+                    parcel.unpack_called_off();
                 }
                 after.all("cancelled");
                 Expect::Seen(after, 0)
@@ -207,54 +211,30 @@ impl World {
         let parcel = &mut after.parcels[at];
         let total = known.boxes[at].total;
         let contested = known.bank_case == BankCase::Open;
-        let expect =
-            if contested || units == 0 || parcel.state != "paid" || units > parcel.units[line] {
-                Expect::Refused
-            } else {
-                parcel.units[line] -= units;
-                let is_empty = parcel.units.iter().all(|left| *left == 0);
-                let slack = match is_empty {
-                    true => {
-                        parcel.refunded = total;
-                        "cancelled".clone_into(&mut parcel.state);
-                        0
-                    }
-                    // The model does not share: something goes back, and not more than there is.
-                    false => total - parcel.refunded,
-                };
-                after.follow();
-                Expect::Seen(after, slack)
+        let too_many = units == 0 || units > parcel.unsent()[line];
+        let expect = if contested || parcel.state != "paid" || too_many {
+            Expect::Refused
+        } else {
+            parcel.units[line] -= units;
+            parcel.unpack_called_off();
+            parcel.ship_if_sent();
+            let is_empty = parcel.units.iter().all(|left| *left == 0);
+            let slack = match is_empty {
+                true => {
+                    parcel.refunded = total;
+                    "cancelled".clone_into(&mut parcel.state);
+                    0
+                }
+                // The model does not share: something goes back, and not more than there is.
+                false => total - parcel.refunded,
             };
+            after.follow();
+            Expect::Seen(after, slack)
+        };
         let wanted = [(known.boxes[at].lines[line], units)];
         let result = cancel_units(&self.shop, &known.access, known.id, &wanted).await;
         self.compare(index, "cancel units", expect, result).await;
-    }
-
-    pub async fn ship(&mut self) {
-        let index = self.some_order();
-        let known = self.orders[index].clone();
-        let at = self.dice.pick(known.boxes.len());
-        let own = &known.boxes[at];
-        let mut after = known.seen.clone();
-        let parcel = &mut after.parcels[at];
-        let sent_before = own.due.is_some();
-        let expect = match parcel.state.as_str() {
-            "paid" => {
-                "shipped".clone_into(&mut parcel.state);
-                after.follow();
-                Expect::Seen(after, 0)
-            }
-            // The same again is done already.
-            _ if sent_before => Expect::Seen(after, 0),
-            _ => Expect::Refused,
-        };
-        let seller = self.sellers[own.seller].seller.expect("a shop");
-        let result = ship_consignment(&self.shop, seller, own.id, "EMS", "RR1").await;
-        let moved = self.compare(index, "ship", expect, result).await;
-        if moved && !sent_before {
-            let due = self.shop.now().plus(DAY * (own.days_max + 15));
-            self.orders[index].boxes[at].due = Some(due);
-        }
+        self.note_shipped(index, at, &known.seen);
     }
 
     /// The carrier reports a delivery, or the shopper confirms.

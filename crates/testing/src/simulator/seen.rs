@@ -20,6 +20,66 @@ pub(super) struct Parcel {
     pub refunded: i64,
     pub extended: bool,
     pub dispute: Option<Dispute>,
+    /// What it travels in.
+    pub boxes: Vec<Box>,
+}
+
+/// A parcel of a consignment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Box {
+    pub position: u32,
+    /// Units in it, by line.
+    pub units: Vec<u32>,
+    /// The tracking number, once it is sent.
+    pub tracking: Option<String>,
+}
+
+impl Parcel {
+    /// Units of each line that were not called off and are in none of these boxes.
+    fn outside(&self, is_inside: impl Fn(&Box) -> bool) -> Vec<u32> {
+        let left = self.units.iter().enumerate();
+        let outside = left.map(|(line, left)| {
+            let inside = self.boxes.iter().filter(|packed| is_inside(packed));
+            let inside: u32 = inside.map(|packed| packed.units[line]).sum();
+            left.saturating_sub(inside)
+        });
+        outside.collect()
+    }
+
+    pub fn loose(&self) -> Vec<u32> {
+        self.outside(|_| true)
+    }
+
+    pub fn unsent(&self) -> Vec<u32> {
+        self.outside(|packed| packed.tracking.is_some())
+    }
+
+    pub fn is_any_sent(&self) -> bool {
+        self.boxes.iter().any(|packed| packed.tracking.is_some())
+    }
+
+    /// Everything that is left went: a paid parcel is shipped.
+    pub fn ship_if_sent(&mut self) {
+        let is_sent = self.unsent().iter().all(|units| *units == 0);
+        if self.state == "paid" && is_sent && self.is_any_sent() {
+            "shipped".clone_into(&mut self.state);
+        }
+    }
+
+    /// Boxes that wait and hold more than is left are unpacked, the last ones first.
+    pub fn unpack_called_off(&mut self) {
+        let mut room = self.unsent();
+        self.boxes.retain(|packed| {
+            let mut pairs = packed.units.iter().zip(&room);
+            let fits = packed.tracking.is_some() || pairs.all(|(inside, room)| inside <= room);
+            if fits && packed.tracking.is_none() {
+                for (inside, room) in packed.units.iter().zip(&mut room) {
+                    *room -= inside;
+                }
+            }
+            fits
+        });
+    }
 }
 
 /// A dispute.
@@ -80,6 +140,8 @@ pub(super) async fn look(conn: &mut Conn, order: OrderId) -> Result<Seen, StoreE
     let lines = store::order_line::list_by_order(conn, order).await?;
     let back = store::refund::list_lines_by_order(conn, order).await?;
     let disputes = store::dispute::list_by_order(conn, order).await?;
+    let parcels = store::parcel::list_by_order(conn, order).await?;
+    let contents = store::parcel::list_lines_by_order(conn, order).await?;
     let of = |id: ConsignmentId| back.iter().filter(move |line| line.consignment_id == id);
     let parcel = |row: &store::consignment::ConsignmentRow| Parcel {
         state: row.state.clone(),
@@ -99,6 +161,24 @@ pub(super) async fn look(conn: &mut Conn, order: OrderId) -> Result<Seen, StoreE
                     + back.fees.minor
             })
             .sum(),
+        boxes: parcels
+            .iter()
+            .filter(|packed| packed.consignment_id == row.id)
+            .map(|packed| Box {
+                position: packed.position,
+                units: lines
+                    .iter()
+                    .filter(|line| line.consignment_id == row.id)
+                    .map(|line| {
+                        let own = contents.iter().find(|inside| {
+                            inside.parcel_id == packed.id && inside.order_line_id == line.id
+                        });
+                        own.map_or(0, |inside| inside.quantity)
+                    })
+                    .collect(),
+                tracking: packed.tracking.clone(),
+            })
+            .collect(),
         extended: row.release_extended_at.is_some(),
         dispute: disputes
             .iter()

@@ -112,12 +112,13 @@ fn gone(known: &Known) -> Option<Seen> {
     let mut seen = paid(known);
     let states = ["paid", "cancelled"];
     let is_unsent = |parcel: &Parcel| states.contains(&parcel.state.as_str());
-    if !seen.parcels.iter().all(is_unsent) {
+    if !seen.parcels.iter().all(is_unsent) || seen.parcels.iter().any(Parcel::is_any_sent) {
         return None;
     }
     for (parcel, own) in seen.parcels.iter_mut().zip(&known.boxes) {
         parcel.refunded = own.total;
         parcel.units.fill(0);
+        parcel.unpack_called_off();
     }
     seen.all("cancelled");
     Some(seen)

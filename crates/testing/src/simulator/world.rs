@@ -236,7 +236,7 @@ impl World {
             18..34 => self.pay().await,
             34..39 => self.cancel().await,
             39..43 => self.cancel_units().await,
-            43..58 => self.ship().await,
+            43..58 => self.handle().await,
             58..66 => self.arrive().await,
             66..70 => self.extend().await,
             70..87 => self.quarrel().await,

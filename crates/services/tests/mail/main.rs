@@ -5,6 +5,8 @@
     reason = "in a test, what fails to unwrap is the finding"
 )]
 
+mod parcels;
+
 use std::time::Duration;
 
 use base64::Engine;
@@ -100,42 +102,6 @@ async fn a_paid_order_is_confirmed_with_the_figures_that_were_agreed() {
         assert!(text.lines().any(|line| line == page), "{text}");
         assert!(text.contains("شكرًا"), "{text}");
         assert!(text.contains("\u{2068}lamp\u{2069} × 2"), "{text}");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_parcel_on_its_way_is_told_with_its_number() {
-    with_both(async |store: Store| {
-        let shop = TestShop::new(store);
-        let seller = shop.chinese_seller("yiwu").await;
-        let lamp = shop.list(Listing::new(seller, "lamp", "39.90")).await;
-        let (session, asking) = (shop.session().await, asking("KZ", Language::En));
-        let placed = shop
-            .place_and_pay(session, asking, &[(lamp.variant(), 1)])
-            .await;
-        run_due(&shop).await.unwrap();
-        let order = view_order(&shop, &by_guest(session), placed.order).await;
-        let parcel = order.unwrap().unwrap().consignments.remove(0).id;
-        for _ in 0..2 {
-            ship_consignment(&shop, seller, parcel, "CDEK", "1234567890")
-                .await
-                .unwrap();
-        }
-        run_due(&shop).await.unwrap();
-        let letters = shop.letters();
-        assert_eq!(letters.len(), 2, "one for the payment, one for the parcel");
-        let shipped: Vec<_> = letters
-            .iter()
-            .map(|letter| text(letter))
-            .filter(|text| text.contains("1234567890"))
-            .collect();
-        assert_eq!(shipped.len(), 1);
-        assert!(
-            shipped[0].contains("handed to the carrier"),
-            "{}",
-            shipped[0]
-        );
     })
     .await;
 }

@@ -1,0 +1,1 @@
+DROP INDEX item_numbers_consignment_id_key;
