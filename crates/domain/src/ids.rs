@@ -142,6 +142,10 @@ ids! {
     BankEntryId
     /// A part of a consignment that travels by itself.
     ParcelId
+    /// A balance to pay with: a gift card, or what an account holds.
+    StoreCreditId
+    /// Store credit that an operator gave out, or means to.
+    StoreCreditIssueId
 }
 
 impl WarehouseId {

@@ -26,4 +26,5 @@ pub mod place;
 pub mod quote;
 pub mod refund;
 pub mod shipping;
+pub mod store_credit;
 pub mod time;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::ids::{ConsignmentId, SellerId};
+use domain::ids::{ConsignmentId, SellerId, StoreCreditId};
 use domain::ledger::{
     AccountKind, ConsignmentMoney, LedgerError, PayoutStage, Posting, Transaction, TransactionKind,
     chargeback_lost, chargeback_opened, chargeback_won, consignment_completed, debt_recovered,
@@ -275,6 +275,8 @@ fn columns_lead_back_to_the_account() {
         AccountKind::Refunds,
         AccountKind::PayoutsInTransit,
         AccountKind::Chargebacks,
+        AccountKind::StoreCredit(StoreCreditId::nil()),
+        AccountKind::StoreCreditHeld,
         AccountKind::FxClearing,
         AccountKind::Losses,
         AccountKind::Owner,

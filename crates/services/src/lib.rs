@@ -30,6 +30,7 @@ mod retry;
 pub mod secret;
 pub mod seller;
 pub mod shop;
+pub mod store_credit;
 
 pub use media::PictureProblem;
 pub use store::{Page, StoreError};

@@ -48,7 +48,7 @@ record! {
         pub email: String,
         /// The order's currency.
         pub currency: Currency,
-        /// How much.
+        /// How much, without what went back to store credit.
         pub total: Money,
         /// When it was decided.
         pub created_at: Timestamp,
@@ -71,7 +71,7 @@ statements! {
         ORDER BY c.shipped_at_ms, c.id LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)";
     COUNT_BY_HAND = "SELECT COUNT(*) AS n FROM payments p JOIN refunds r ON r.payment_id = p.id \
         WHERE p.provider IN ('cod', 'bank_transfer') AND r.state = 'queued'";
-    LIST_BY_HAND = "SELECT r.id, o.number AS order_number, o.email, r.currency, r.total_minor, r.created_at_ms, \
+    LIST_BY_HAND = "SELECT r.id, o.number AS order_number, o.email, r.currency, r.total_minor - r.credit_minor AS total_minor, r.created_at_ms, \
         COALESCE((SELECT MAX(e.payer_name) FROM bank_entries e WHERE e.payment_id = p.id AND e.state = 'assigned'), '') AS payer_name, \
         COALESCE((SELECT MAX(e.payer_account) FROM bank_entries e WHERE e.payment_id = p.id AND e.state = 'assigned'), '') \
         AS payer_account FROM payments p JOIN refunds r ON r.payment_id = p.id JOIN orders o ON o.id = r.order_id \

@@ -23,12 +23,13 @@ statements! {
     PAID_ORDERS = "SELECT o.id FROM orders o \
         WHERE o.state IN ('paid', 'shipped', 'delivered', 'completed', 'disputed', 'refunded') \
         AND (SELECT COUNT(*) FROM payments p WHERE p.order_id = o.id AND p.state IN ('authorised', 'capturing', 'captured', 'refunded') \
-        AND p.amount_minor = o.total_minor AND p.currency = o.currency) <> 1";
+        AND p.amount_minor = o.total_minor - o.credit_minor AND p.currency = o.currency) <> 1";
     CAPTURED_PAYMENTS = "SELECT p.id FROM payments p JOIN orders o ON o.id = p.order_id \
         WHERE (p.state IN ('authorised', 'capturing', 'captured') AND o.state IN ('awaiting_payment', 'expired')) \
         OR (p.state = 'refunded' AND o.state NOT IN ('refunded', 'cancelled', 'expired') AND NOT EXISTS (SELECT 1 \
-        FROM chargebacks b WHERE b.payment_id = p.id AND b.state = 'lost')) \
-        OR (p.state IN ('authorised', 'capturing', 'captured', 'refunded') AND (p.amount_minor <> o.total_minor OR p.currency <> o.currency))";
+        FROM chargebacks b WHERE b.payment_id = p.id AND b.state = 'lost') AND NOT EXISTS (SELECT 1 FROM refunds r \
+        WHERE r.payment_id = p.id AND r.reason = 'goodwill')) \
+        OR (p.state IN ('authorised', 'capturing', 'captured', 'refunded') AND (p.amount_minor <> o.total_minor - o.credit_minor OR p.currency <> o.currency))";
     ONE_CAPTURE = "SELECT order_id FROM payments WHERE state IN ('authorised', 'capturing', 'captured', 'refunded') \
         GROUP BY order_id HAVING COUNT(*) > 1";
     ORDER_TOTAL = "SELECT id FROM orders WHERE total_minor <> goods_minor + shipping_minor - discount_minor + duty_minor \
@@ -55,11 +56,12 @@ statements! {
         'declined', 'refunded')";
     COUPONS = "SELECT k.code FROM coupons k WHERE k.uses > k.uses_max OR k.uses <> (SELECT COUNT(*) FROM orders o \
         WHERE o.coupon_code = k.code AND o.state NOT IN ('cancelled', 'expired'))";
-    REFUNDS_SUM = "SELECT p.id FROM payments p LEFT JOIN refunds r ON r.payment_id = p.id \
-        WHERE p.state IN ('authorised', 'capturing', 'captured', 'refunded') GROUP BY p.id, p.state, p.amount_minor \
-        HAVING COALESCE(SUM(r.total_minor), 0) > p.amount_minor \
-        OR (p.state = 'refunded' AND COALESCE(SUM(r.total_minor), 0) <> p.amount_minor) \
-        OR (p.state IN ('authorised', 'captured') AND p.amount_minor > 0 AND COALESCE(SUM(r.total_minor), 0) = p.amount_minor)";
+    REFUNDS_SUM = "SELECT p.id FROM payments p JOIN orders o ON o.id = p.order_id LEFT JOIN refunds r ON r.payment_id = p.id \
+        WHERE p.state IN ('authorised', 'capturing', 'captured', 'refunded') GROUP BY p.id, p.state, p.amount_minor, o.credit_minor \
+        HAVING COALESCE(SUM(r.total_minor - r.credit_minor), 0) > p.amount_minor OR COALESCE(SUM(r.credit_minor), 0) > o.credit_minor \
+        OR (p.state = 'refunded' AND COALESCE(SUM(r.total_minor), 0) <> p.amount_minor + o.credit_minor) \
+        OR (p.state IN ('authorised', 'captured') AND p.amount_minor + o.credit_minor > 0 \
+        AND COALESCE(SUM(r.total_minor), 0) = p.amount_minor + o.credit_minor)";
     REFUND_LINES_SUM = "SELECT r.id FROM refunds r WHERE r.reason <> 'unclaimed' AND r.total_minor <> \
         COALESCE((SELECT SUM(l.goods_minor + l.shipping_minor - l.discount_minor + l.duty_minor + l.tax_minor + l.fees_minor) \
         FROM refund_lines l WHERE l.refund_id = r.id), 0)";
@@ -70,7 +72,7 @@ statements! {
         OR SUM(l.duty_minor) > o.duty_minor OR SUM(l.tax_minor) > o.tax_minor OR SUM(l.fees_minor) > o.fees_minor \
         UNION ALL SELECT c.id FROM consignments c JOIN refund_lines l ON l.consignment_id = c.id \
         GROUP BY c.id, c.shipping_minor HAVING SUM(l.shipping_minor) > c.shipping_minor";
-    REFUNDS_OWED = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(r.total_minor) FROM refunds r \
+    REFUNDS_OWED = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(r.total_minor - r.credit_minor) FROM refunds r \
         WHERE r.order_id = o.id AND r.state = 'queued'), 0) <> COALESCE((SELECT -SUM(e.amount_minor) \
         FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
         JOIN ledger_accounts a ON a.id = e.account_id WHERE t.order_id = o.id AND a.kind = 'refunds'), 0)";
@@ -102,7 +104,7 @@ statements! {
         COALESCE((SELECT SUM(e.amount_minor) FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
         JOIN ledger_accounts a ON a.id = e.account_id \
         WHERE t.order_id = o.id AND t.kind IN ('payment_captured', 'payment_authorised') AND a.kind IN ('captured', 'authorised')), 0)";
-    AUTHORISED = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(p.amount_minor - COALESCE((SELECT SUM(r.total_minor) \
+    AUTHORISED = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(p.amount_minor - COALESCE((SELECT SUM(r.total_minor - r.credit_minor) \
         FROM refunds r WHERE r.payment_id = p.id AND r.state = 'released'), 0) - CASE p.state WHEN 'capturing' THEN 0 \
         ELSE p.captured_minor END) FROM payments p WHERE p.order_id = o.id AND p.state IN ('authorised', 'capturing', 'captured', 'refunded')), 0) <> \
         COALESCE((SELECT SUM(e.amount_minor) FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
@@ -134,6 +136,22 @@ statements! {
         FROM parcels p WHERE p.consignment_id = c.id) OR EXISTS (SELECT 1 FROM parcels p WHERE p.consignment_id = c.id AND p.shipped_at_ms IS NULL) \
         OR EXISTS (SELECT 1 FROM order_lines l WHERE l.consignment_id = c.id AND l.quantity > COALESCE((SELECT SUM(q.quantity) \
         FROM parcel_lines q WHERE q.order_line_id = l.id), 0) + COALESCE((SELECT SUM(b.quantity) FROM refund_lines b WHERE b.order_line_id = l.id), 0)))";
+    STORE_CREDIT = "SELECT a.currency FROM ledger_accounts a LEFT JOIN ledger_entries e ON e.account_id = a.id \
+        WHERE a.kind = 'store_credit' GROUP BY a.currency HAVING -COALESCE(SUM(e.amount_minor), 0) <> COALESCE((SELECT \
+        SUM(s.balance_minor) FROM store_credits s WHERE s.currency = a.currency), 0) \
+        UNION ALL SELECT s.currency FROM store_credits s WHERE s.balance_minor <> 0 AND NOT EXISTS (SELECT 1 \
+        FROM ledger_accounts a WHERE a.kind = 'store_credit' AND a.currency = s.currency)";
+    STORE_CREDIT_HELD = "SELECT o.id FROM orders o WHERE COALESCE((SELECT SUM(c.amount_minor) FROM order_credits c \
+        WHERE c.order_id = o.id AND c.state = 'held'), 0) <> COALESCE((SELECT -SUM(e.amount_minor) \
+        FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
+        JOIN ledger_accounts a ON a.id = e.account_id WHERE t.order_id = o.id AND a.kind = 'store_credit_held'), 0)";
+    ORDER_CREDITS = "SELECT o.id FROM orders o WHERE o.credit_minor > o.total_minor OR o.credit_minor <> COALESCE((SELECT SUM(c.amount_minor) \
+        FROM order_credits c WHERE c.order_id = o.id AND c.currency = o.currency), 0) OR COALESCE((SELECT SUM(c.returned_minor) \
+        FROM order_credits c WHERE c.order_id = o.id), 0) <> COALESCE((SELECT SUM(r.credit_minor) FROM refunds r WHERE r.order_id = o.id), 0) \
+        UNION ALL SELECT c.order_id FROM order_credits c JOIN orders o ON o.id = c.order_id WHERE c.state NOT IN ('held', 'spent', 'freed') \
+        OR (c.state = 'held') <> (o.state = 'awaiting_payment') OR (c.state = 'freed' AND o.state NOT IN ('cancelled', 'expired')) \
+        OR (c.state = 'spent') <> EXISTS (SELECT 1 FROM payments p WHERE p.order_id = o.id \
+        AND p.state IN ('authorised', 'capturing', 'captured', 'refunded'))";
     QUOTES = "SELECT o.id FROM orders o JOIN quotes q ON q.id = o.quote_id \
         WHERE q.state <> 'used' OR q.total_minor <> o.total_minor OR q.currency <> o.currency";
 }
@@ -236,6 +254,18 @@ const CHECKS: &[(&str, Statement)] = &[
         PARCELS,
     ),
     ("what is sent is in parcels, every unit of it", PARCELS_SENT),
+    (
+        "gift cards and accounts have what the ledger owes on them",
+        STORE_CREDIT,
+    ),
+    (
+        "store credit is set aside for orders that wait for the rest",
+        STORE_CREDIT_HELD,
+    ),
+    (
+        "store credit of an order is what it was paid with, and goes back with refunds only",
+        ORDER_CREDITS,
+    ),
     ("an order is its quote, used", QUOTES),
 ];
 

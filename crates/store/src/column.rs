@@ -123,7 +123,7 @@ macro_rules! id_columns {
 id_columns! {
     UserId SellerId WarehouseId ProductId VariantId CartId CartLineId QuoteId OrderId ConsignmentId OrderLineId PaymentId SessionId
     LedgerAccountId LedgerTransactionId LedgerEntryId LedgerPendingId ReviewId CouponId EventId JobId RefundId DisputeId
-    DisputeEntryId PayoutId JournalDraftId AuditEntryId ProviderEventId ChargebackId BankEntryId ParcelId
+    DisputeEntryId PayoutId JournalDraftId AuditEntryId ProviderEventId ChargebackId BankEntryId ParcelId StoreCreditId StoreCreditIssueId
 }
 
 /// Reads a column and turns it into what it stands for; what cannot be turned is inconsistent.

@@ -215,6 +215,18 @@ const STEPS: &[Step] = &[
     step!("0181_drop_index_item_numbers_consignment_id_key"),
     step!("0182_index_item_numbers_consignment_id_parcel_key"),
     step!("0183_fill_item_numbers_parcel"),
+    step!("0184_create_store_credits"),
+    step!("0185_create_store_credit_issues"),
+    step!("0186_index_store_credit_issues_store_credit_id_idx"),
+    step!("0187_index_store_credit_issues_author_id_idx"),
+    step!("0188_index_store_credit_issues_approver_id_idx"),
+    step!("0189_index_store_credit_issues_state_created_at_ms_idx"),
+    step!("0190_create_cart_credits"),
+    step!("0191_index_cart_credits_store_credit_id_idx"),
+    step!("0192_create_order_credits"),
+    step!("0193_index_order_credits_store_credit_id_idx"),
+    step!("0194_add_orders_credit_minor"),
+    step!("0195_add_refunds_credit_minor"),
 ];
 
 /// All steps, in the order they are applied.

@@ -64,6 +64,8 @@ record! {
         pub expires_at: Timestamp,
         /// When its state last changed.
         pub updated_at: Timestamp,
+        /// What of the total is paid with store credit; the rest is the amount of its payments.
+        pub credit: Money,
     }
 }
 
@@ -91,27 +93,27 @@ statements! {
     LOOKUP = "SELECT id, number, session_id, user_id, token_hash, quote_id, email, country, lang, currency, state, \
         goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, total_minor, \
         address_json, shipping_code, incoterm, coupon_code, quote_json, placed_at_ms, expires_at_ms, \
-        updated_at_ms FROM orders WHERE id = $1";
+        updated_at_ms, credit_minor FROM orders WHERE id = $1";
     FIND_BY_NUMBER = "SELECT id, number, session_id, user_id, token_hash, quote_id, email, country, lang, currency, state, \
         goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, total_minor, \
         address_json, shipping_code, incoterm, coupon_code, quote_json, placed_at_ms, expires_at_ms, \
-        updated_at_ms FROM orders WHERE number = $1";
+        updated_at_ms, credit_minor FROM orders WHERE number = $1";
     FIND_BY_TOKEN = "SELECT id, number, session_id, user_id, token_hash, quote_id, email, country, lang, currency, state, \
         goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, total_minor, \
         address_json, shipping_code, incoterm, coupon_code, quote_json, placed_at_ms, expires_at_ms, \
-        updated_at_ms FROM orders WHERE id = $1 AND token_hash = $2";
+        updated_at_ms, credit_minor FROM orders WHERE id = $1 AND token_hash = $2";
     FIND_BY_QUOTE = "SELECT id, number, session_id, user_id, token_hash, quote_id, email, country, lang, currency, state, \
         goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, total_minor, \
         address_json, shipping_code, incoterm, coupon_code, quote_json, placed_at_ms, expires_at_ms, \
-        updated_at_ms FROM orders WHERE quote_id = $1";
+        updated_at_ms, credit_minor FROM orders WHERE quote_id = $1";
     FIND_FOR_SESSION = "SELECT id, number, session_id, user_id, token_hash, quote_id, email, country, lang, currency, state, \
         goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, total_minor, \
         address_json, shipping_code, incoterm, coupon_code, quote_json, placed_at_ms, expires_at_ms, \
-        updated_at_ms FROM orders WHERE id = $1 AND session_id = $2";
+        updated_at_ms, credit_minor FROM orders WHERE id = $1 AND session_id = $2";
     FIND_FOR_USER = "SELECT id, number, session_id, user_id, token_hash, quote_id, email, country, lang, currency, state, \
         goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, total_minor, \
         address_json, shipping_code, incoterm, coupon_code, quote_json, placed_at_ms, expires_at_ms, \
-        updated_at_ms FROM orders WHERE id = $1 AND user_id = $2";
+        updated_at_ms, credit_minor FROM orders WHERE id = $1 AND user_id = $2";
     LIST_BY_SESSION = "SELECT id, number, state, email, country, total_minor, currency, placed_at_ms FROM orders \
         WHERE session_id = $1 ORDER BY placed_at_ms DESC LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)";
     LIST_BY_USER = "SELECT id, number, state, email, country, total_minor, currency, placed_at_ms FROM orders \
@@ -124,13 +126,13 @@ statements! {
     LIST_EXPIRED = "SELECT id, number, session_id, user_id, token_hash, quote_id, email, country, lang, currency, state, \
         goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, total_minor, \
         address_json, shipping_code, incoterm, coupon_code, quote_json, placed_at_ms, expires_at_ms, \
-        updated_at_ms FROM orders WHERE state = 'awaiting_payment' AND expires_at_ms <= $1 \
+        updated_at_ms, credit_minor FROM orders WHERE state = 'awaiting_payment' AND expires_at_ms <= $1 \
         ORDER BY expires_at_ms LIMIT CAST($2 AS BIGINT)";
     ADD = "INSERT INTO orders (id, number, session_id, user_id, token_hash, quote_id, email, country, lang, \
         currency, state, goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, \
         total_minor, address_json, shipping_code, incoterm, coupon_code, quote_json, placed_at_ms, \
-        expires_at_ms, updated_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-        $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)";
+        expires_at_ms, updated_at_ms, credit_minor) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
+        $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)";
     ADVANCE = "UPDATE orders SET state = $3, updated_at_ms = $4 WHERE id = $1 AND state = $2";
     ADOPT = "UPDATE orders SET user_id = $2 WHERE session_id = $1 AND user_id IS NULL";
 }

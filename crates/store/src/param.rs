@@ -81,5 +81,5 @@ macro_rules! from_ids {
 from_ids! {
     UserId SellerId WarehouseId ProductId VariantId CartId CartLineId QuoteId OrderId ConsignmentId OrderLineId PaymentId SessionId
     LedgerAccountId LedgerTransactionId LedgerEntryId LedgerPendingId ReviewId CouponId EventId JobId RefundId DisputeId
-    DisputeEntryId PayoutId JournalDraftId AuditEntryId ProviderEventId ChargebackId BankEntryId ParcelId
+    DisputeEntryId PayoutId JournalDraftId AuditEntryId ProviderEventId ChargebackId BankEntryId ParcelId StoreCreditId StoreCreditIssueId
 }

@@ -30,6 +30,8 @@ record! {
         pub created_at: Timestamp,
         /// When the provider had it.
         pub sent_at: Option<Timestamp>,
+        /// The part that went back to store credit, at once; the rest goes back on the payment.
+        pub credit: Money,
     }
 }
 
@@ -65,13 +67,24 @@ record! {
     }
 }
 
+impl RefundRow {
+    /// What goes back on the payment: all of it but what went back to store credit.
+    #[must_use]
+    pub const fn on_payment(&self) -> Money {
+        Money::new(
+            self.total.minor.saturating_sub(self.credit.minor),
+            self.currency,
+        )
+    }
+}
+
 statements! {
-    LOOKUP = "SELECT id, order_id, payment_id, currency, total_minor, reason, state, created_at_ms, sent_at_ms \
+    LOOKUP = "SELECT id, order_id, payment_id, currency, total_minor, reason, state, created_at_ms, sent_at_ms, credit_minor \
         FROM refunds WHERE id = $1";
     LIST_BY_ORDER = "SELECT id, order_id, payment_id, currency, total_minor, reason, state, created_at_ms, \
-        sent_at_ms FROM refunds WHERE order_id = $1 ORDER BY created_at_ms, id";
+        sent_at_ms, credit_minor FROM refunds WHERE order_id = $1 ORDER BY created_at_ms, id";
     ADD = "INSERT INTO refunds (id, order_id, payment_id, currency, total_minor, reason, state, created_at_ms, \
-        sent_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        sent_at_ms, credit_minor) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     ADD_LINE = "INSERT INTO refund_lines (refund_id, order_line_id, consignment_id, quantity, currency, \
         goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, commission_minor, \
         seller_discount_minor) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
@@ -79,8 +92,9 @@ statements! {
         l.goods_minor, l.shipping_minor, l.discount_minor, l.duty_minor, l.tax_minor, l.fees_minor, \
         l.commission_minor, l.seller_discount_minor FROM refund_lines l JOIN refunds r ON r.id = l.refund_id WHERE r.order_id = $1 ORDER BY \
         r.created_at_ms, r.id, l.order_line_id";
-    SUM_BY_PAYMENT = "SELECT CAST(COALESCE(SUM(total_minor), 0) AS BIGINT) AS n FROM refunds WHERE payment_id = $1";
-    SUM_RELEASED = "SELECT CAST(COALESCE(SUM(total_minor), 0) AS BIGINT) AS n FROM refunds WHERE payment_id = $1 AND state = 'released'";
+    SUM_BY_PAYMENT = "SELECT CAST(COALESCE(SUM(total_minor - credit_minor), 0) AS BIGINT) AS n FROM refunds WHERE payment_id = $1";
+    SUM_CREDIT = "SELECT CAST(COALESCE(SUM(credit_minor), 0) AS BIGINT) AS n FROM refunds WHERE order_id = $1";
+    SUM_RELEASED = "SELECT CAST(COALESCE(SUM(total_minor - credit_minor), 0) AS BIGINT) AS n FROM refunds WHERE payment_id = $1 AND state = 'released'";
     RELEASE = "UPDATE refunds SET state = 'released' WHERE id = $1 AND state = 'queued'";
     SEND = "UPDATE refunds SET state = 'sent', sent_at_ms = $2 WHERE id = $1 AND state = 'queued'";
 }
@@ -106,6 +120,11 @@ pub async fn list_lines_by_order(
 /// What went back on a payment so far, in minor units of its currency.
 pub async fn sum_by_payment(conn: &mut Conn, payment: PaymentId) -> Result<i64, StoreError> {
     conn.number(SUM_BY_PAYMENT, params![payment]).await
+}
+
+/// What of an order went back to store credit so far, in minor units of its currency.
+pub async fn sum_credit(conn: &mut Conn, order: OrderId) -> Result<i64, StoreError> {
+    conn.number(SUM_CREDIT, params![order]).await
 }
 
 /// What of a promised payment was given up before it was taken, in minor units of its currency.

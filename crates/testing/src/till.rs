@@ -94,6 +94,7 @@ pub fn order_request(session: SessionId, quote: QuoteId, asking: Asking) -> Plac
         session: Some(session),
         user: None,
         lang: asking.language,
+        due: None,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{ConsignmentId, SellerId};
+use crate::ids::{ConsignmentId, SellerId, StoreCreditId};
 use crate::money::{Currency, Money, MoneyError};
 use crate::place::Country;
 
@@ -46,6 +46,10 @@ pub enum AccountKind {
     CashRounding,
     /// Equity: what the owner put in or took out. Only by hand.
     Owner,
+    /// Liability: what a gift card or an account's balance can still buy.
+    StoreCredit(StoreCreditId),
+    /// Liability: store credit that is set aside for orders that wait for the rest of their payment.
+    StoreCreditHeld,
 }
 
 impl AccountKind {
@@ -70,6 +74,8 @@ impl AccountKind {
             AccountKind::FxClearing => "fx_clearing",
             AccountKind::Losses => "losses",
             AccountKind::Owner => "owner",
+            AccountKind::StoreCredit(_) => "store_credit",
+            AccountKind::StoreCreditHeld => "store_credit_held",
         }
     }
 
@@ -79,6 +85,7 @@ impl AccountKind {
         match self {
             AccountKind::Escrow(consignment) => consignment.to_string(),
             AccountKind::SellerPayable(seller) => seller.to_string(),
+            AccountKind::StoreCredit(store_credit) => store_credit.to_string(),
             AccountKind::DutyPayable(country)
             | AccountKind::TaxPayable(country)
             | AccountKind::FeePayable(country) => country.code().to_owned(),
@@ -93,7 +100,8 @@ impl AccountKind {
             | AccountKind::Chargebacks
             | AccountKind::FxClearing
             | AccountKind::Losses
-            | AccountKind::Owner => String::new(),
+            | AccountKind::Owner
+            | AccountKind::StoreCreditHeld => String::new(),
         }
     }
 }
@@ -121,6 +129,8 @@ impl AccountKind {
             "fx_clearing" => AccountKind::FxClearing,
             "losses" => AccountKind::Losses,
             "owner" => AccountKind::Owner,
+            "store_credit" => AccountKind::StoreCredit(owner.parse().ok()?),
+            "store_credit_held" => AccountKind::StoreCreditHeld,
             _ => return None,
         };
         // An owner where there is none would make a second account of the one.
@@ -138,6 +148,8 @@ impl AccountKind {
                 | AccountKind::Receipts
                 | AccountKind::PayoutsInTransit
                 | AccountKind::Chargebacks
+                | AccountKind::StoreCredit(_)
+                | AccountKind::StoreCreditHeld
         )
     }
 }
@@ -193,6 +205,16 @@ pub enum TransactionKind {
     ChargebackWon,
     /// The bank found for the shopper.
     ChargebackLost,
+    /// A gift card was sold, or credit was given.
+    StoreCreditIssued,
+    /// Credit was set aside for an order.
+    StoreCreditSetAside,
+    /// The order will not be paid: it can be used again.
+    StoreCreditFreed,
+    /// What goes back of an order went back to the credit it was paid with.
+    StoreCreditReturned,
+    /// A gift card was put on an account.
+    StoreCreditMoved,
     /// An operator's own entry, with its reason.
     Manual,
 }
@@ -221,6 +243,11 @@ impl TransactionKind {
             TransactionKind::ChargebackOpened => "chargeback_opened",
             TransactionKind::ChargebackWon => "chargeback_won",
             TransactionKind::ChargebackLost => "chargeback_lost",
+            TransactionKind::StoreCreditIssued => "store_credit_issued",
+            TransactionKind::StoreCreditSetAside => "store_credit_set_aside",
+            TransactionKind::StoreCreditFreed => "store_credit_freed",
+            TransactionKind::StoreCreditReturned => "store_credit_returned",
+            TransactionKind::StoreCreditMoved => "store_credit_moved",
             TransactionKind::Manual => "manual",
         }
     }

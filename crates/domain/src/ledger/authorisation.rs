@@ -4,7 +4,7 @@
 //! the same. When the money comes it moves from one to the other; what goes back before was never taken.
 
 use super::account::{AccountKind, Transaction, TransactionKind};
-use super::events::{ConsignmentMoney, LedgerError, credit, debit, payment_arrived};
+use super::events::{ConsignmentMoney, LedgerError, Tender, credit, debit, payment_arrived};
 use crate::money::Money;
 
 /// A payment of exactly the sum of the consignments is promised.
@@ -12,11 +12,11 @@ use crate::money::Money;
 /// # Errors
 /// [`LedgerError::Unbalanced`] when `promised` is not the sum of the totals; see [`LedgerError`].
 pub fn payment_authorised(
-    promised: Money,
+    promised: impl Into<Tender>,
     consignments: &[ConsignmentMoney],
 ) -> Result<Transaction, LedgerError> {
     let kind = TransactionKind::PaymentAuthorised;
-    payment_arrived(kind, debit(AccountKind::Authorised, promised), consignments)
+    payment_arrived(kind, AccountKind::Authorised, promised.into(), consignments)
 }
 
 /// What was promised, or what is left of it, was taken from the payer's account.

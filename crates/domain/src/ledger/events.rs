@@ -118,26 +118,49 @@ pub fn split_commission(currency: Currency, lines: &[(Money, i64)]) -> Result<Sp
     })
 }
 
+/// What pays an order: money, and store credit that was set aside for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tender {
+    /// What the provider has, or promises.
+    pub money: Money,
+    /// What comes from credit.
+    pub store_credit: Money,
+}
+
+impl From<Money> for Tender {
+    /// Money alone.
+    fn from(money: Money) -> Self {
+        Self {
+            money,
+            store_credit: Money::zero(money.currency),
+        }
+    }
+}
+
 /// A payment of exactly the sum of the consignments arrived: 62.73 € captured for goods 40.00, freight 5.00, duty 6.00
 /// and tax 11.73 is owed to the seller, to customs and to the tax office from now on.
 ///
 /// # Errors
 /// [`LedgerError::Unbalanced`] when `captured` is not the sum of the totals; see [`LedgerError`].
 pub fn payment_captured(
-    captured: Money,
+    captured: impl Into<Tender>,
     consignments: &[ConsignmentMoney],
 ) -> Result<Transaction, LedgerError> {
     let kind = TransactionKind::PaymentCaptured;
-    payment_arrived(kind, debit(AccountKind::Captured, captured), consignments)
+    payment_arrived(kind, AccountKind::Captured, captured.into(), consignments)
 }
 
 /// What is owed to others from the moment a payment counts, against where its money is.
 pub(super) fn payment_arrived(
     kind: TransactionKind,
-    money: Posting,
+    account: AccountKind,
+    tender: Tender,
     consignments: &[ConsignmentMoney],
 ) -> Result<Transaction, LedgerError> {
-    let mut postings = vec![money];
+    let mut postings = vec![
+        debit(account, tender.money),
+        debit(AccountKind::StoreCreditHeld, tender.store_credit),
+    ];
     for consignment in consignments {
         postings.extend(consignment.obligations()?);
     }

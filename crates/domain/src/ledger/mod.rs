@@ -13,6 +13,7 @@ mod authorisation;
 mod chargeback;
 mod events;
 mod payout;
+mod store_credit;
 mod transfer;
 
 pub use account::{AccountKind, Posting, Transaction, TransactionKind, Unbalanced};
@@ -21,8 +22,12 @@ pub use authorisation::{
 };
 pub use chargeback::{chargeback_lost, chargeback_opened, chargeback_won};
 pub use events::{
-    ConsignmentMoney, LedgerError, Split, consignment_completed, earned_refunded, order_refunded,
-    payment_captured, payment_unclaimed, refund_settled, split_commission,
+    ConsignmentMoney, LedgerError, Split, Tender, consignment_completed, earned_refunded,
+    order_refunded, payment_captured, payment_unclaimed, refund_settled, split_commission,
 };
 pub use payout::{PayoutStage, debt_recovered, payout_paid, payout_returned, payout_sent};
+pub use store_credit::{
+    StoreCreditSource, store_credit_freed, store_credit_issued, store_credit_moved,
+    store_credit_returned, store_credit_set_aside,
+};
 pub use transfer::{transfer_assigned, transfer_received, transfer_returned};

@@ -8,6 +8,7 @@ use domain::place::{Country, Language};
 use store::cart::CartRow;
 use store::order::OrderRow;
 use store::quote::QuoteRow;
+use store::store_credit::StoreCreditRow;
 use store::{Conn, StoreError};
 
 use super::agreed::Agreed;
@@ -22,6 +23,7 @@ use crate::payment::{PaymentMethod, begin::begin_payment, settle};
 use crate::retry::{may_retry, retry};
 use crate::secret::Secret;
 use crate::shop::Shop;
+use crate::store_credit::{drawn, of_order};
 
 /// The longest key a client may send.
 const KEY_CHARS_MAX: usize = 255;
@@ -47,6 +49,9 @@ pub struct PlaceOrder {
     pub user: Option<UserId>,
     /// The language of the titles on the order and of messages.
     pub lang: Language,
+    /// What the shopper was told is left to pay after her store credit; refused when it is another amount. `None` where
+    /// nobody was told.
+    pub due: Option<Money>,
 }
 
 /// An order that is there now.
@@ -61,8 +66,10 @@ pub struct Placed {
     pub secret: Option<Secret>,
     /// `AwaitingPayment`, or what became of it since the first of several equal requests.
     pub state: OrderState,
-    /// What is to be paid.
+    /// The whole price.
     pub total: Money,
+    /// What of it is paid with store credit.
+    pub credit: Money,
     /// The last attempt to pay it.
     pub payment: PaymentId,
     /// Where the payer goes next, relative or at the provider.
@@ -83,6 +90,12 @@ pub enum PlaceOrderError {
     QuoteChanged {
         /// What the cart would cost now, in the quote's currency.
         new_total: Money,
+    },
+    /// Store credit on the cart was spent elsewhere, or there is more of it.
+    #[error("{due} is left to pay now")]
+    DueChanged {
+        /// What is left to pay beside the credit.
+        due: Money,
     },
     /// There are fewer than were ordered.
     #[error("{left} left of {variant}")]
@@ -120,12 +133,12 @@ pub async fn place_order(shop: &Shop, request: PlaceOrder) -> Result<Placed, Pla
     check(shop, &request)?;
     let (order, secret) = retry(|| attempt(shop, &request)).await?;
     let begun = begin_payment(shop, order.id).await?;
+    // Nobody has to go anywhere to promise cash, or to pay nothing.
+    let is_credit = order.credit.minor > 0 && order.credit == order.total;
     let state = match request.payment {
-        // Nobody has to go anywhere to promise cash.
+        _ if is_credit => promised(shop, begun.payment, state_of(&order)?).await,
         PaymentMethod::Cash => promised(shop, begun.payment, state_of(&order)?).await,
-        PaymentMethod::Stripe | PaymentMethod::TestBank | PaymentMethod::BankTransfer => {
-            state_of(&order)?
-        }
+        _ => state_of(&order)?,
     };
     Ok(Placed {
         order: order.id,
@@ -133,6 +146,7 @@ pub async fn place_order(shop: &Shop, request: PlaceOrder) -> Result<Placed, Pla
         number: order.number,
         secret,
         total: order.total,
+        credit: order.credit,
         payment: begun.payment,
         redirect: begun.redirect,
     })
@@ -142,7 +156,7 @@ pub async fn place_order(shop: &Shop, request: PlaceOrder) -> Result<Placed, Pla
 async fn promised(shop: &Shop, payment: PaymentId, before: OrderState) -> OrderState {
     let settled = settle(shop, payment).await;
     settled.unwrap_or_else(|error| {
-        tracing::warn!(%payment, %error, "a promise of cash is noted later");
+        tracing::warn!(%payment, %error, "what nobody has to pay for now is noted later");
         before
     })
 }
@@ -199,7 +213,11 @@ async fn attempt(
         return Err(PlaceOrderError::PaymentUnavailable);
     }
     let address = address(request, &cart, agreed.quote.country)?;
+    let cart_id = cart.id;
     take(shop, &mut tx, &quote, cart, (&agreed, &address)).await?;
+    let total = agreed.quote.totals.total;
+    let drawn = drawn(&mut tx, cart_id, request.user, total).await?;
+    let (credit, method) = tender(request, total, &drawn)?;
     let id = shop.new_id(OrderId::from_parts);
     let secret = once::answer(shop, &mut tx, request, key, id).await?;
     let new = NewOrder {
@@ -208,10 +226,37 @@ async fn attempt(
         agreed: &agreed,
         address: &address,
         secret: &secret,
+        credit,
+        method,
     };
     let order = write_order(shop, &mut tx, new).await?;
+    if !drawn.is_empty() {
+        of_order::set_aside(shop, &mut tx, order.id, &drawn).await?;
+    }
     tx.commit().await?;
     Ok((order, Some(secret)))
+}
+
+/// What store credit pays of an order, and by what the rest is paid.
+fn tender(
+    request: &PlaceOrder,
+    total: Money,
+    drawn: &[(StoreCreditRow, Money)],
+) -> Result<(Money, PaymentMethod), PlaceOrderError> {
+    let credit: i64 = drawn.iter().map(|(_, part)| part.minor).sum();
+    let due = Money::new(total.minor - credit, total.currency);
+    if request.due.is_some_and(|told| told != due) {
+        return Err(PlaceOrderError::DueChanged { due });
+    }
+    let method = match request.payment {
+        _ if credit > 0 && due.is_zero() => PaymentMethod::StoreCredit,
+        PaymentMethod::StoreCredit => return Err(PlaceOrderError::DueChanged { due }),
+        method if credit > 0 && !method.takes_a_rest() => {
+            return Err(PlaceOrderError::PaymentUnavailable);
+        }
+        method => method,
+    };
+    Ok((Money::new(credit, total.currency), method))
 }
 
 async fn find_quote(

@@ -35,6 +35,10 @@ pub(super) struct NewOrder<'o> {
     pub agreed: &'o Agreed,
     pub address: &'o Address,
     pub secret: &'o Secret,
+    /// What store credit pays.
+    pub credit: Money,
+    /// By what the rest is paid.
+    pub method: PaymentMethod,
 }
 
 /// Adds the order, its consignments and lines, its first event and its first payment.
@@ -61,8 +65,8 @@ pub(super) async fn write_order(
         }
     }
     event::add(shop, conn, new.id, None, "placed").await?;
-    store::payment::add(conn, &payment_row(shop, &order, new.request.payment)).await?;
-    if new.request.payment == PaymentMethod::BankTransfer {
+    store::payment::add(conn, &payment_row(shop, &order, new.method)).await?;
+    if new.method == PaymentMethod::BankTransfer {
         mail::queue(shop, conn, Occasion::TransferAwaited(order.id)).await?;
     }
     Ok(order)
@@ -97,8 +101,9 @@ fn order_row(shop: &Shop, new: NewOrder<'_>) -> OrderRow {
         coupon_code: new.agreed.coupon.as_ref().map(|coupon| coupon.code.clone()),
         quote_json: new.agreed.write(),
         placed_at: shop.now(),
-        expires_at: shop.now().plus(request.payment.window(shop)),
+        expires_at: shop.now().plus(new.method.window(shop)),
         updated_at: shop.now(),
+        credit: new.credit,
     }
 }
 
@@ -247,7 +252,7 @@ pub(crate) fn payment_row(shop: &Shop, order: &OrderRow, method: PaymentMethod) 
         order_id: order.id,
         provider: method.as_str().to_owned(),
         state: "pending".to_owned(),
-        amount: order.total,
+        amount: Money::new(order.total.minor - order.credit.minor, order.currency),
         currency: order.currency,
         provider_ref: method.reference_in_advance(id),
         created_at: shop.now(),

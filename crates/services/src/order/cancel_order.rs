@@ -18,6 +18,7 @@ use crate::payment::is_contested;
 use crate::refund::settle_soon;
 use crate::retry::{may_retry, retry};
 use crate::shop::Shop;
+use crate::store_credit::of_order;
 
 /// Why the order stands.
 #[derive(Debug, thiserror::Error)]
@@ -101,6 +102,7 @@ async fn attempt(
             take_step(&mut tx, &order, &consignments, Step::Cancel, shop.now()).await?;
             give_coupon_back(&mut tx, order.coupon_code.as_deref()).await?;
             move_stock(&mut tx, order.id, StockMove::Release).await?;
+            of_order::free(shop, &mut tx, &order).await?;
             None
         }
         OrderState::Paid

@@ -10,6 +10,7 @@ use super::stock::{StockMove, give_coupon_back, move_stock};
 use crate::payment::settle;
 use crate::retry::retry;
 use crate::shop::Shop;
+use crate::store_credit::of_order;
 
 /// How many orders one round looks at, so that other work gets its turn.
 const ORDERS_MAX: u32 = 100;
@@ -56,6 +57,7 @@ async fn expire(shop: &Shop, order: OrderId) -> Result<bool, StoreError> {
     take_step(&mut tx, &order, &consignments, Step::Expire, shop.now()).await?;
     give_coupon_back(&mut tx, order.coupon_code.as_deref()).await?;
     move_stock(&mut tx, order.id, StockMove::Release).await?;
+    of_order::free(shop, &mut tx, &order).await?;
     event::add(shop, &mut tx, order.id, None, "expired").await?;
     tx.commit().await?;
     Ok(true)

@@ -13,6 +13,7 @@ pub(crate) mod packing;
 pub(crate) mod progress;
 pub mod ship_consignment;
 pub(crate) mod stock;
+mod store_credit;
 pub mod view_order;
 
 mod page;
@@ -24,6 +25,8 @@ pub use deliver_consignment::{DeliverError, deliver_consignment};
 pub use expire_orders::expire_orders;
 pub use list_orders::{OrderHead, OrderList, list_orders};
 pub use pack_parcel::{PackParcelError, pack_parcel, unpack_parcel};
-pub use page::{ConsignmentView, EventView, OrderLineView, OrderPage, ParcelView, WhatNext};
+pub use page::{
+    ConsignmentView, EventView, OrderCredit, OrderLineView, OrderPage, ParcelView, WhatNext,
+};
 pub use ship_consignment::{ShipError, ship_consignment, ship_parcel};
 pub use view_order::view_order;

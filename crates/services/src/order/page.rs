@@ -17,6 +17,7 @@ use serde_json::Value;
 use crate::cart::SellerRef;
 use crate::catalogue::PictureRef;
 use crate::payment::bank_transfer::TransferInstruction;
+use crate::store_credit::PurseName;
 
 /// A line, as it was agreed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,6 +155,17 @@ pub enum WhatNext {
     Nothing,
 }
 
+/// Store credit that pays a part of an order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrderCredit {
+    /// What it is called.
+    pub name: PurseName,
+    /// What it pays.
+    pub amount: Money,
+    /// What of that is back on it.
+    pub returned: Money,
+}
+
 /// An order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderPage {
@@ -197,4 +209,8 @@ pub struct OrderPage {
     pub transfer: Option<TransferInstruction>,
     /// Whether it can be cancelled now.
     pub cancellable: bool,
+    /// The gift cards and the account's credit that pay a part of it.
+    pub credits: Vec<OrderCredit>,
+    /// What of the total is paid with money.
+    pub due: Money,
 }

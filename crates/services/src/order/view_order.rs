@@ -21,6 +21,7 @@ use super::access::{OrderAccess, reach};
 use super::cancel_order::is_unsent;
 use super::page::{ConsignmentView, EventView, OrderLineView, OrderPage, ParcelView, WhatNext};
 use super::progress::{state_of, state_of_consignment};
+use super::store_credit;
 use crate::cart::SellerRef;
 use crate::catalogue::PictureRef;
 use crate::checkout::Agreed;
@@ -83,6 +84,8 @@ async fn page(shop: &Shop, conn: &mut Conn, order: OrderRow) -> Result<OrderPage
         next,
         transfer,
         cancellable,
+        credits: store_credit::of(conn, &order).await?,
+        due: Money::new(order.total.minor - order.credit.minor, order.currency),
         number: order.number,
         email: order.email,
     })

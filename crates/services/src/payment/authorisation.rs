@@ -54,7 +54,12 @@ pub(crate) async fn take_payment(shop: &Shop, order: OrderId) -> Result<(), Take
     };
     let reference = row.provider_ref.as_deref().unwrap_or_default();
     let provider = provider_of(shop, &row)?;
-    match provider.capture(reference, row.captured).await {
+    // All of it may have been called off but what store credit pays.
+    let taken = match row.captured.is_zero() {
+        true => provider.void(reference).await,
+        false => provider.capture(reference, row.captured).await,
+    };
+    match taken {
         Ok(()) => {}
         Err(ProviderError::Refused(reason)) if is_taken(shop, &row).await? => {
             tracing::info!(payment = %row.id, reason, "a payment was taken before");
@@ -109,7 +114,8 @@ async fn begin(shop: &Shop, order: OrderId) -> Result<Option<PaymentRow>, StoreE
 
 async fn finish(shop: &Shop, row: &PaymentRow) -> Result<(), StoreError> {
     let mut tx = shop.store().begin().await?;
-    lock(&mut tx, row.order_id).await?;
+    let order = lock(&mut tx, row.order_id).await?;
+    let order = order.ok_or(StoreError::Retry)?;
     if !payment::finish_capture(&mut tx, row.id, shop.now())
         .await?
         .is_done()
@@ -126,7 +132,7 @@ async fn finish(shop: &Shop, row: &PaymentRow) -> Result<(), StoreError> {
         ..row.clone()
     };
     // All of it may have been called off while it was being taken.
-    note_whole(shop, &mut tx, &taken).await?;
+    note_whole(shop, &mut tx, &order, &taken).await?;
     tx.commit().await
 }
 
@@ -146,7 +152,7 @@ async fn give_up(shop: &Shop, row: &PaymentRow) -> Result<(), StoreError> {
         if refund.payment_id == row.id
             && store::refund::release(&mut tx, refund.id).await?.is_done()
         {
-            release(shop, &mut tx, order.id, (refund.id, refund.total)).await?;
+            release(shop, &mut tx, order.id, (refund.id, refund.on_payment())).await?;
         }
     }
     let consignments = store::consignment::list_by_order(&mut tx, order.id).await?;
@@ -159,7 +165,7 @@ async fn give_up(shop: &Shop, row: &PaymentRow) -> Result<(), StoreError> {
             state: "authorised".to_owned(),
             ..row.clone()
         };
-        note_whole(shop, &mut tx, &promised).await?;
+        note_whole(shop, &mut tx, &order, &promised).await?;
     }
     event::add(shop, &mut tx, order.id, None, "payment_lost").await?;
     tx.commit().await

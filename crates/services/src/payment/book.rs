@@ -1,6 +1,6 @@
 //! Writing business events into the ledger.
 
-use domain::ids::{LedgerAccountId, LedgerEntryId, LedgerTransactionId, OrderId};
+use domain::ids::{LedgerAccountId, LedgerEntryId, LedgerTransactionId, OrderId, StoreCreditId};
 use domain::ledger::{AccountKind, ConsignmentMoney, LedgerError, Posting, Transaction};
 use domain::place::Country;
 use domain::refund::Parts;
@@ -158,6 +158,16 @@ pub(crate) fn money_with(
         country,
         parts: *parts,
     })
+}
+
+/// Figures of credit that do not add up; see [`unbookable`].
+pub(crate) fn unbookable_credit(credit: StoreCreditId, error: &LedgerError) -> StoreError {
+    tracing::error!(%credit, %error, "store credit cannot be booked");
+    StoreError::Inconsistent {
+        table: "store_credits",
+        column: "balance_minor",
+        row: credit.to_string(),
+    }
 }
 
 /// Figures that do not add up were not written by this shop: nothing is booked, and somebody has to look.

@@ -4,7 +4,8 @@
 //! way back in the very transaction that books it.
 
 use domain::ids::RefundId;
-use domain::ledger::{payment_authorised, payment_captured};
+use domain::ledger::{Tender, payment_authorised, payment_captured};
+use domain::money::Money;
 use domain::order::OrderState;
 use domain::time::Timestamp;
 use store::consignment::{self, ConsignmentRow};
@@ -23,6 +24,7 @@ use crate::order::progress::{Step, lock, state_of, take_step};
 use crate::order::stock::{StockMove, move_stock};
 use crate::refund::{Reason, all_of, give_back, give_unclaimed_back, lines_left};
 use crate::shop::Shop;
+use crate::store_credit::of_order;
 
 /// How the money comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +74,11 @@ pub(super) async fn capture(
             refuse(shop, &mut tx, payment).await?;
             Captured::Kept
         }
-        _ if paid_otherwise => pay_twice(shop, &mut tx, payment).await?,
+        _ if paid_otherwise => unclaimed(shop, &mut tx, payment, "second_payment_refunded").await?,
+        // The credit that was to pay the rest is back where it came from: this alone pays nothing.
+        _ if order.credit.minor > 0 => {
+            unclaimed(shop, &mut tx, payment, "late_payment_refunded").await?
+        }
         _ => pay_late(shop, &mut tx, &order, &consignments, payment).await?,
     };
     tx.commit().await?;
@@ -87,6 +93,7 @@ async fn pay(
 ) -> Result<(), SettleError> {
     take_step(conn, order, consignments, Step::Pay, shop.now()).await?;
     book_arrival(shop, conn, order, (consignments, payment, arrival)).await?;
+    of_order::spend(conn, order).await?;
     move_stock(conn, order.id, StockMove::Sell).await?;
     let kind = match arrival {
         Arrival::Captured => "paid",
@@ -131,11 +138,13 @@ async fn pay_late(
     Ok(Captured::ToGiveBack(refund))
 }
 
-/// A second payment of an order that is paid. The shop has no claim to it: it is booked as owed back.
-async fn pay_twice(
+/// A second payment of an order that is paid, or one that came too late to pay its part. The shop has no claim to it: it is
+/// booked as owed back.
+async fn unclaimed(
     shop: &Shop,
     conn: &mut Conn,
     payment: &PaymentRow,
+    what: &str,
 ) -> Result<Captured, SettleError> {
     if !payment::decline(conn, payment.id, shop.now())
         .await?
@@ -144,14 +153,7 @@ async fn pay_twice(
         return Err(StoreError::Retry.into());
     }
     let refund = give_unclaimed_back(shop, conn, payment).await?;
-    event::add(
-        shop,
-        conn,
-        payment.order_id,
-        None,
-        "second_payment_refunded",
-    )
-    .await?;
+    event::add(shop, conn, payment.order_id, None, what).await?;
     Ok(Captured::ToGiveBack(refund))
 }
 
@@ -163,14 +165,19 @@ async fn book_arrival(
 ) -> Result<(), SettleError> {
     let (id, now) = (payment.id, shop.now());
     let money = money_of(order, consignments)?;
+    let paid = Money::new(order.total.minor - order.credit.minor, order.currency);
+    let tender = Tender {
+        money: paid,
+        store_credit: order.credit,
+    };
     let (moved, event) = match arrival {
         Arrival::Captured => (
-            payment::capture_once(conn, id, order.total, now).await?,
-            payment_captured(order.total, &money),
+            payment::capture_once(conn, id, paid, now).await?,
+            payment_captured(tender, &money),
         ),
         Arrival::Authorised(until) => (
-            payment::authorise_once(conn, id, order.total, now, until).await?,
-            payment_authorised(order.total, &money),
+            payment::authorise_once(conn, id, paid, now, until).await?,
+            payment_authorised(tender, &money),
         ),
     };
     if !moved.is_done() {

@@ -17,6 +17,7 @@ pub mod provider;
 pub(crate) mod provider_event;
 pub mod retry_payment;
 pub mod settle;
+mod store_credit;
 mod stripe_provider;
 pub mod test_bank;
 
@@ -46,10 +47,12 @@ pub enum PaymentMethod {
     BankTransfer,
     /// To the courier, at the door.
     Cash,
+    /// With store credit and gift cards alone. Nobody chooses it: it is what is left when they pay all of an order.
+    StoreCredit,
 }
 
 impl PaymentMethod {
-    /// Every method, the one that is offered first in front.
+    /// Every method that a shopper chooses, the one that is offered first in front.
     pub const ALL: [Self; 4] = [Self::Stripe, Self::TestBank, Self::BankTransfer, Self::Cash];
 
     /// The name in forms, in the API and in the column `payments.provider`.
@@ -60,19 +63,23 @@ impl PaymentMethod {
             Self::Stripe => "stripe",
             Self::BankTransfer => "bank_transfer",
             Self::Cash => "cod",
+            Self::StoreCredit => "store_credit",
         }
     }
 
     /// The method of this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|method| method.as_str() == name)
+        let all = Self::ALL.into_iter().chain([Self::StoreCredit]);
+        all.into_iter().find(|method| method.as_str() == name)
     }
 
     /// The provider's number of a payment, where it is known before the payment is begun: one write less at the till.
     pub(crate) fn reference_in_advance(self, payment: PaymentId) -> Option<String> {
         match self {
-            Self::TestBank | Self::BankTransfer | Self::Cash => Some(payment.to_string()),
+            Self::TestBank | Self::BankTransfer | Self::Cash | Self::StoreCredit => {
+                Some(payment.to_string())
+            }
             Self::Stripe => None,
         }
     }
@@ -99,7 +106,7 @@ impl PaymentMethod {
         match self {
             Self::Cash => cash::is_possible(shop, quote),
             Self::BankTransfer => bank_transfer::is_possible(shop, quote),
-            Self::Stripe | Self::TestBank => true,
+            Self::Stripe | Self::TestBank | Self::StoreCredit => true,
         }
     }
 
@@ -111,12 +118,19 @@ impl PaymentMethod {
             Self::Stripe => shop.stripe().is_some(),
             Self::BankTransfer => shop.settings().transfer.is_some(),
             Self::Cash => shop.settings().cash.is_some(),
+            Self::StoreCredit => true,
         }
     }
 
     /// Whether its refunds are paid by an operator, because no provider can send them.
     pub(crate) const fn is_refunded_by_hand(self) -> bool {
         matches!(self, Self::BankTransfer | Self::Cash)
+    }
+
+    /// Whether it can take what store credit leaves of an order. Couriers are told the price of a parcel, not a share of it.
+    #[must_use]
+    pub const fn takes_a_rest(self) -> bool {
+        !matches!(self, Self::Cash)
     }
 
     /// How long the goods wait for it.

@@ -13,6 +13,7 @@ use store::payment::PaymentRow;
 use super::PaymentMethod;
 use super::bank_transfer::TransferProvider;
 use super::cash::CashProvider;
+use super::store_credit::StoreCreditProvider;
 use super::stripe_provider::StripeProvider;
 use super::test_bank::TestBankProvider;
 use crate::shop::Shop;
@@ -126,6 +127,12 @@ pub(crate) fn provider_of(
         }
         Some(PaymentMethod::Cash) => {
             return Ok(Box::new(CashProvider {
+                payment: payment.id,
+                amount: payment.amount,
+            }));
+        }
+        Some(PaymentMethod::StoreCredit) => {
+            return Ok(Box::new(StoreCreditProvider {
                 payment: payment.id,
                 amount: payment.amount,
             }));

@@ -18,11 +18,13 @@ use store::{Conn, StoreError};
 
 use super::left::{LineLeft, lines_left, split_of};
 use super::reason::{End, Reason};
+use super::whole::note_whole;
 use crate::jobs::{self, JobKind};
 use crate::payment::PaymentMethod;
-use crate::payment::authorisation::{release, void_later};
+use crate::payment::authorisation::release;
 use crate::payment::book::{book, book_at, money_with, unbookable};
 use crate::shop::Shop;
+use crate::store_credit::of_order;
 
 /// What goes back of a line: some of its units, or with `units` 0 a part of its price.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +62,7 @@ pub(crate) async fn give_back(
         let _ = book_at(shop, conn, name, &event, put.at).await?;
     }
     if put.end == End::Released {
-        release(shop, conn, order.id, (refund, put.total)).await?;
+        release(shop, conn, order.id, (refund, put.on_payment)).await?;
     }
     for (money, commission) in &put.earned {
         let event = earned_refunded(money, *commission);
@@ -68,6 +70,7 @@ pub(crate) async fn give_back(
         let name = (order.id, format!("refund:{refund}:{}", money.id));
         let _ = book_at(shop, conn, name, &event, put.at).await?;
     }
+    of_order::give_back(shop, conn, order, (refund, put.credit)).await?;
     Ok(refund)
 }
 
@@ -99,7 +102,10 @@ struct PutDown {
     refund: RefundId,
     /// When; the ledger says the same moment.
     at: Timestamp,
-    total: Money,
+    /// The part that goes back on the payment.
+    on_payment: Money,
+    /// The part that goes back to store credit.
+    credit: Money,
     end: End,
     /// Parts that are still held.
     held: Vec<ConsignmentMoney>,
@@ -123,23 +129,27 @@ async fn put_down(
     let overflow = |error: MoneyError| unbookable(order.id, &error.into());
     let total = total(order, back).map_err(overflow)?;
     let at = shop.now();
+    let credit = credit_part(conn, order, &payment, (total, reason)).await?;
+    let on_payment = Money::new(total.minor - credit.minor, total.currency);
     // Of an order that is paid in cash, parcel by parcel, what goes back is of parcels that are paid or of such that are not.
     let is_collected = consignments
         .iter()
         .any(|row| row.cash.is_some() && back.iter().any(|back| back.left.consignment == row.id));
     let end = match payment.state.as_str() {
-        _ if total.is_zero() || reason == Reason::Chargeback => End::Sent,
+        _ if on_payment.is_zero() || reason == Reason::Chargeback => End::Sent,
         "authorised" if !is_collected => End::Released,
         _ if payment.provider == PaymentMethod::Cash.as_str() => End::ByHand,
         _ => End::Queued,
     };
-    let refund = add_refund(shop, conn, &payment, total, (reason.as_str(), at, end)).await?;
+    let why = (reason.as_str(), at, end);
+    let refund = add_refund(shop, conn, &payment, (total, credit), why).await?;
     // Read before the lines are added: the commission that is given up depends on what was left until now.
     let before = lines_left(conn, order, consignments).await?;
     let mut put = PutDown {
         refund,
         at,
-        total,
+        on_payment,
+        credit,
         end,
         held: Vec::new(),
         earned: Vec::new(),
@@ -169,7 +179,7 @@ async fn put_down(
         }
     }
     // After the refund is written: it counts towards what went back.
-    note_whole(shop, conn, &payment).await?;
+    note_whole(shop, conn, order, &payment).await?;
     Ok(put)
 }
 
@@ -187,7 +197,7 @@ pub(crate) async fn give_unclaimed_back(
         shop,
         conn,
         payment,
-        payment.amount,
+        (payment.amount, Money::zero(payment.currency)),
         ("unclaimed", shop.now(), End::Queued),
     )
     .await
@@ -197,7 +207,7 @@ async fn add_refund(
     shop: &Shop,
     conn: &mut Conn,
     payment: &PaymentRow,
-    total: Money,
+    (total, credit): (Money, Money),
     (reason, at, end): (&str, Timestamp, End),
 ) -> Result<RefundId, StoreError> {
     let id = shop.new_id(RefundId::from_parts);
@@ -211,6 +221,7 @@ async fn add_refund(
         state: end.as_str().to_owned(),
         created_at: at,
         sent_at: matches!(end, End::Sent | End::Released).then_some(at),
+        credit,
     };
     store::refund::add(conn, &row).await?;
     if end == End::Queued {
@@ -272,35 +283,19 @@ fn commission_on(
     Ok(before.checked_sub(after)?)
 }
 
-/// A payment of which nothing is left is refunded.
-pub(crate) async fn note_whole(
-    shop: &Shop,
+/// What of a refund store credit paid. A bank gives back what it took and no more.
+async fn credit_part(
     conn: &mut Conn,
+    order: &OrderRow,
     payment: &PaymentRow,
-) -> Result<(), StoreError> {
+    (total, reason): (Money, Reason),
+) -> Result<Money, StoreError> {
+    if order.credit.is_zero() || reason == Reason::Chargeback {
+        return Ok(Money::zero(total.currency));
+    }
     let back = store::refund::sum_by_payment(conn, payment.id).await?;
-    let is_promised = payment.state == "authorised";
-    if back >= payment.amount.minor && (is_promised || payment.state == "captured") {
-        let moved = store::payment::refund(conn, payment.id, shop.now()).await?;
-        moved.is_done().then_some(()).ok_or(StoreError::Retry)?;
-        if is_promised {
-            void_later(shop, conn, payment.id).await?;
-        }
-        return Ok(());
-    }
-    // Of an order in cash the parcels that were paid may be all that is left.
-    let released = store::refund::sum_released(conn, payment.id).await?;
-    let known = released.saturating_add(payment.captured.minor);
-    if is_promised && payment.captured.minor > 0 && known >= payment.amount.minor {
-        let captured = payment.captured;
-        let moved = store::payment::collect(conn, payment.id, captured, "captured", shop.now());
-        moved
-            .await?
-            .is_done()
-            .then_some(())
-            .ok_or(StoreError::Retry)?;
-    }
-    Ok(())
+    let left = Money::new(payment.amount.minor - back, payment.currency);
+    of_order::part_of_refund(conn, order, total, left).await
 }
 
 fn total(order: &OrderRow, back: &[Back]) -> Result<Money, MoneyError> {

@@ -56,7 +56,7 @@ pub async fn settle_refund(shop: &Shop, refund: RefundId) -> Result<(), SettleRe
     let reference = payment.provider_ref.as_deref();
     let reference = reference.ok_or(SettleRefundError::NotFound)?;
     let provider = provider_of(shop, &payment)?;
-    provider.refund(reference, row.id, row.total).await?;
+    provider.refund(reference, row.id, row.on_payment()).await?;
     retry(|| note(shop, &row)).await?;
     Ok(())
 }
@@ -80,14 +80,14 @@ async fn note_by(shop: &Shop, refund: &RefundRow, by: Option<&User>) -> Result<(
     {
         return Ok(());
     }
-    let event = refund_settled(refund.total);
+    let event = refund_settled(refund.on_payment());
     let event = event.map_err(|error| unbookable(refund.order_id, &error))?;
     let key = format!("refund-settled:{}", refund.id);
     let _ = book(shop, &mut tx, Some(refund.order_id), key, &event).await?;
     event::add(shop, &mut tx, refund.order_id, None, "refund_sent").await?;
     if let Some(user) = by {
         let subject = format!("refund {}", refund.id);
-        let detail = json!({ "amount": refund.total.to_string() });
+        let detail = json!({ "amount": refund.on_payment().to_string() });
         audit::note(
             shop,
             &mut tx,

@@ -4,13 +4,15 @@ use std::time::Duration;
 
 use domain::order::OrderState;
 use services::jobs::{run_due, tidy_up};
-use services::order::{cancel_order, expire_orders};
+use services::operator::goodwill::refund_earned;
+use services::order::{cancel_order, confirm_receipt, expire_orders, ship_consignment, view_order};
 use services::payment::settle;
 use services::payment::test_bank::{Decision, decide};
 use services::shop::Settings;
 use store::Store;
 use testing::{Listing, TestShop, asking_from, by_guest, with_both};
 
+use crate::cash_sale::operator;
 use crate::support::*;
 
 #[tokio::test]
@@ -137,6 +139,31 @@ async fn clearing_up_leaves_orders_alone() {
         shop.quote(session, asking_from("KZ")).await;
         shop.clock.advance(Duration::from_secs(3 * 24 * 3600));
         assert_eq!(tidy_up(&shop).await.unwrap().quotes, 1);
+        shop.assert_sound().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn all_of_it_given_back_after_the_sale_leaves_the_order_completed() {
+    with_both(async |store: Store| {
+        let (shop, placed, access, _) = placed(store).await;
+        let ops = operator(&shop).await;
+        decide(&shop, placed.payment, Decision::Pay).await.unwrap();
+        let page = view_order(&shop, &access, placed.order).await.unwrap();
+        let parcel = page.unwrap().consignments.remove(0);
+        ship_consignment(&shop, parcel.seller.id, parcel.id, "EMS", "RR1")
+            .await
+            .unwrap();
+        confirm_receipt(&shop, &access, placed.order, None)
+            .await
+            .unwrap();
+        refund_earned(&shop, &ops, placed.order, None, placed.total, "A gesture.")
+            .await
+            .unwrap();
+        assert_eq!(state(&shop, &access, &placed).await, OrderState::Completed);
+        assert_eq!(payment(&shop, placed.payment).await.state, "refunded");
+        assert_eq!(balance(&shop, "captured").await, 0);
         shop.assert_sound().await;
     })
     .await;

@@ -224,6 +224,7 @@ pub fn order(number: u128) -> OrderRow {
         placed_at: NOW,
         expires_at: later(1800),
         updated_at: NOW,
+        credit: kzt(0),
     }
 }
 

@@ -19,6 +19,7 @@ fn row(number: u128, order: u128, at: Timestamp) -> RefundRow {
         state: "queued".into(),
         created_at: at,
         sent_at: None,
+        credit: kzt(0),
     }
 }
 

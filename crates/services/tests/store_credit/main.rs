@@ -1,0 +1,8 @@
+//! Gift cards and store credit: given out, put on carts, spent once, and filled again by what goes back.
+
+mod counter;
+mod issue;
+mod life;
+mod purse;
+mod races;
+mod refund;

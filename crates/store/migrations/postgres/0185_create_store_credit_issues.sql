@@ -1,0 +1,13 @@
+CREATE TABLE store_credit_issues (
+    id UUID NOT NULL PRIMARY KEY,
+    store_credit_id UUID NOT NULL REFERENCES store_credits (id),
+    currency TEXT NOT NULL,
+    amount_minor BIGINT NOT NULL CONSTRAINT store_credit_issues_amount_minor_check CHECK (amount_minor > 0),
+    source TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    state TEXT NOT NULL,
+    author_id UUID NOT NULL REFERENCES users (id),
+    approver_id UUID REFERENCES users (id),
+    created_at_ms BIGINT NOT NULL,
+    resolved_at_ms BIGINT
+);

@@ -1,0 +1,1 @@
+ALTER TABLE refunds ADD COLUMN credit_minor BIGINT NOT NULL DEFAULT 0;
