@@ -181,3 +181,22 @@ dispute-error-pictures = { $count ->
     [many] يُرجى اختيار { $count } صورة على الأكثر: JPEG أو PNG أو WebP أو GIF.
    *[other] يُرجى اختيار { $count } صورة على الأكثر: JPEG أو PNG أو WebP أو GIF.
 }
+
+## Gift cards and credit of an account
+
+credit-page-title = بطاقات الهدايا والرصيد
+credit-page-hint = يُستخدم الرصيد لدفع الطلبات بعملته، ولك أن تختار استخدامه عند إتمام الشراء.
+credit-empty = لا رصيد لديك بعد. أضف بطاقة هدية إلى حسابك، وسيبقى رصيدها هنا لطلبك القادم.
+credit-redeem-title = إضافة بطاقة هدية إلى حسابك
+credit-redeem-action = إضافة إلى حسابي
+credit-redeem-done = أُضيفت البطاقة إلى حسابك.
+credit-history-title = الحركات
+credit-date-label = التاريخ
+credit-what-label = العملية
+credit-amount-label = المبلغ
+credit-balance-label = الرصيد
+credit-event-issued = رصيد أُضيف إلى حسابك
+credit-event-moved = بطاقة هدية
+credit-event-used = الطلب { $number }
+credit-event-freed = لم يُدفع الطلب { $number }، وعاد الرصيد إلى حسابك
+credit-event-returned = مبلغ مردود عن الطلب { $number }

@@ -190,3 +190,23 @@ testbank-authorised = تم حجز المبلغ، ويُخصم عند شحن ال
 testbank-voided = أُلغي حجز المبلغ.
 testbank-declined = رُفض هذا الدفع.
 testbank-refunded = أُعيد مبلغ هذا الدفع.
+
+## Gift cards and store credit
+
+credit-card-name = بطاقة هدية …{ $ending }
+credit-account-name = رصيدك
+credit-due-label = المتبقي للدفع
+credit-code-label = رمز بطاقة الهدية
+credit-code-hint = 16 حرفًا ورقمًا، مع الشرطات أو بدونها.
+credit-code-apply = استخدام البطاقة
+credit-code-unknown = لا يمكن الشراء بهذا الرمز. يُرجى التحقق من كتابته؛ والبطاقة التي نفد رصيدها لم تعد صالحة.
+credit-code-currency = هذه البطاقة بعملة أخرى. لاستخدامها يُرجى تغيير العملة من أعلى الصفحة.
+credit-use-action = استخدام رصيدك: { $amount }
+credit-remove-label = إزالة: { $name }
+credit-remove-action = إزالة
+credit-pays-all = بطاقات الهدايا والرصيد تغطي المبلغ كاملًا.
+credit-no-cash = لا يمكن الجمع بين الدفع نقدًا عند الاستلام وبطاقات الهدايا أو الرصيد.
+credit-applied-done = أُضيفت البطاقة إلى طلبك. لن يُخصم منها شيء قبل تأكيد الطلب.
+credit-removed-done = تمت الإزالة. لم يُخصم شيء.
+credit-returned = رُدّ من هذا المبلغ { $amount }
+credit-due-money = المدفوع بطريقة أخرى

@@ -456,3 +456,73 @@ bank-file-missing = اختر ملفًا أولًا.
 bank-assigned-done = أصبح التحويل تابعًا للطلب.
 bank-returned-done = سُجّلت إعادة التحويل إلى مرسله.
 bank-no-order = لا يوجد طلب بهذا الرقم يُدفع بتحويل بنكي. لم يتغير شيء.
+
+## Gift cards and store credit
+
+store-credit-title = بطاقات الهدايا والأرصدة
+store-credit-hint = كل ما يُمنح هنا دَين علينا حتى يُنفق. والمبالغ الكبيرة تحتاج إلى موافقة مشغّل ثانٍ.
+store-credit-owed-title = المستحق علينا
+store-credit-owed-empty = لا شيء مستحق.
+store-credit-owed-count = { $count ->
+    [zero] لا بطاقات ولا حسابات
+    [one] في بطاقة أو حساب واحد
+    [two] في بطاقتين أو حسابين
+    [few] في { $count } بطاقات وحسابات
+    [many] في { $count } بطاقة وحسابًا
+   *[other] في { $count } بطاقة وحساب
+}
+store-credit-waiting-title = في انتظار مشغّل ثانٍ
+store-credit-waiting-empty = لا شيء في الانتظار.
+store-credit-approve-action = موافقة ومنح
+store-credit-refuse-action = رفض
+store-credit-new-title = منح بطاقة أو رصيد
+store-credit-email-label = البريد الإلكتروني للحساب
+store-credit-email-hint = اتركه فارغًا لبطاقة هدية.
+store-credit-email-unknown = لا يوجد حساب بهذا العنوان.
+store-credit-amount-label = المبلغ
+store-credit-amount-problem = اكتب مبلغًا أكبر من الصفر، مثل 25.00.
+store-credit-currency-label = العملة
+store-credit-source-label = من يتحمّل التكلفة
+store-credit-source-goodwill = نحن، على سبيل التعويض
+store-credit-source-sold = بيعت، واستلمنا ثمنها
+store-credit-reason-label = السبب
+store-credit-issue-action = منح
+store-credit-list-title = البطاقات والحسابات
+store-credit-list-empty = لم يُمنح شيء بعد.
+store-credit-card = بطاقة …{ $ending }
+store-credit-state-active = متاح للإنفاق
+store-credit-state-waiting = في انتظار الموافقة
+store-credit-state-blocked = محظور
+store-credit-block-action = حظر
+store-credit-unblock-action = إلغاء الحظر
+store-credit-issued-title = بطاقة الهدية
+store-credit-issued-once = دوّن الرمز أو انسخه الآن، فلن يظهر مرة أخرى.
+store-credit-issued-waiting = لا يمكن الشراء بها قبل موافقة مشغّل آخر.
+store-credit-issued-back = العودة إلى بطاقات الهدايا والأرصدة
+store-credit-given-done = أُضيف الرصيد إلى الحساب.
+store-credit-drafted-done = تم التسجيل. لا يمكن إنفاق المبلغ قبل موافقة مشغّل آخر.
+store-credit-approved-done = تمت الموافقة. يمكن إنفاق المبلغ الآن.
+store-credit-refused-done = رُفض، ولم يُمنح شيء.
+store-credit-blocked-done = تم الحظر. ويبقى الرصيد دَينًا علينا.
+store-credit-unblocked-done = أُلغي الحظر. يمكن إنفاق الرصيد من جديد.
+books-nav-store-credit = بطاقات الهدايا
+money-todo-credits = { $count ->
+    [zero] لا بطاقات تنتظر الموافقة
+    [one] بطاقة أو رصيد واحد ينتظر الموافقة
+    [two] بطاقتان أو رصيدان ينتظران الموافقة
+    [few] { $count } بطاقات وأرصدة تنتظر الموافقة
+    [many] { $count } بطاقة ورصيدًا تنتظر الموافقة
+   *[other] { $count } بطاقة ورصيد تنتظر الموافقة
+}
+ledger-kind-store-credit = بطاقات الهدايا والأرصدة
+ledger-kind-store-credit-held = رصيد محجوز لطلبات
+ledger-event-store-credit-issued = منح بطاقة أو رصيد
+ledger-event-store-credit-set-aside = حجز رصيد لطلب
+ledger-event-store-credit-freed = إعادة رصيد طلب لم يُدفع
+ledger-event-store-credit-returned = رد مبلغ إلى بطاقة أو رصيد
+ledger-event-store-credit-moved = إضافة بطاقة هدية إلى حساب
+audit-action-store-credit-issued = منح بطاقة هدية أو رصيد
+audit-action-store-credit-drafted = طلب منح بطاقة هدية أو رصيد
+audit-action-store-credit-refused = رفض منح بطاقة هدية أو رصيد
+audit-action-store-credit-blocked = حظر بطاقة هدية
+audit-action-store-credit-unblocked = إلغاء حظر بطاقة هدية

@@ -193,3 +193,25 @@ dispute-error-pictures = { $count ->
     [one] Please choose one picture that is no larger than 20 MB.
    *[other] Please choose up to { $count } pictures: JPEG, PNG, WebP or GIF.
 }
+
+## Gift cards and credit of an account
+
+credit-page-title = Gift cards and credit
+credit-page-hint = Credit pays for orders in its own currency. You choose at the checkout whether to use it.
+credit-empty = You have no credit yet. Put a gift card on your account, and it waits here for your next order.
+credit-redeem-title = Put a gift card on your account
+credit-redeem-action = Put it on my account
+credit-redeem-done = The card is on your account.
+credit-history-title = What happened
+credit-date-label = Date
+credit-what-label = What
+credit-amount-label = Amount
+credit-balance-label = Balance
+credit-event-issued = Credit received
+credit-event-moved = Gift card
+# $number (String) - The order's number.
+credit-event-used = Order { $number }
+# $number (String) - The order's number.
+credit-event-freed = Order { $number } was not paid; the credit is back
+# $number (String) - The order's number.
+credit-event-returned = Refund for order { $number }

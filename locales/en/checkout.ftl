@@ -206,3 +206,27 @@ testbank-authorised = The amount is set aside. It is taken when the goods are se
 testbank-voided = The amount is free again.
 testbank-declined = This payment was declined.
 testbank-refunded = This payment has been refunded.
+
+## Gift cards and store credit
+
+# $ending (String) - The last four characters of the card's code.
+credit-card-name = Gift card …{ $ending }
+credit-account-name = Your credit
+credit-due-label = Left to pay
+credit-code-label = Gift card code
+credit-code-hint = 16 letters and digits, with or without hyphens.
+credit-code-apply = Use the card
+credit-code-unknown = This code buys nothing. Check it for typing mistakes; a card that is used up no longer counts.
+credit-code-currency = This card buys in another currency. Change the currency at the top of the page to use it.
+# $amount (String) - What the account holds, formatted.
+credit-use-action = Use your credit of { $amount }
+# $name (String) - What it is called: “Gift card …7K2M” or “Your credit”.
+credit-remove-label = Remove: { $name }
+credit-remove-action = Remove
+credit-pays-all = Your gift cards and credit pay for all of it.
+credit-no-cash = Cash on delivery cannot be combined with gift cards and credit.
+credit-applied-done = The card is on your order. Nothing is taken off it before you order.
+credit-removed-done = Removed. Nothing was taken off it.
+# $amount (String) - What went back, formatted.
+credit-returned = { $amount } of it went back
+credit-due-money = Paid otherwise

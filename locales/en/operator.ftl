@@ -453,3 +453,68 @@ cash-collected-done = The cash is written down.
 cash-returned-done = The parcel is written down as returned, and its goods are for sale again.
 cash-paid-done = The refund is written down as paid.
 cash-not-due = Somebody else was quicker; nothing was changed.
+
+## Gift cards and store credit
+
+store-credit-title = Gift cards and credit
+store-credit-hint = What is given out here is owed until somebody spends it. Large amounts need a second operator.
+store-credit-owed-title = Owed
+store-credit-owed-empty = Nothing is owed.
+# $count (Number) - How many cards and accounts.
+store-credit-owed-count = { $count ->
+    [one] on { $count } card or account
+   *[other] on { $count } cards and accounts
+}
+store-credit-waiting-title = Waiting for a second operator
+store-credit-waiting-empty = Nothing waits.
+store-credit-approve-action = Agree and give out
+store-credit-refuse-action = Refuse
+store-credit-new-title = Give out
+store-credit-email-label = E-mail of the account
+store-credit-email-hint = Leave it empty for a gift card.
+store-credit-email-unknown = No account has this address.
+store-credit-amount-label = Amount
+store-credit-amount-problem = Write an amount above zero, for example 25.00.
+store-credit-currency-label = Currency
+store-credit-source-label = Who pays for it
+store-credit-source-goodwill = We do, to make up for something
+store-credit-source-sold = It was bought, and the money is here
+store-credit-reason-label = Reason
+store-credit-issue-action = Give out
+store-credit-list-title = Cards and accounts
+store-credit-list-empty = Nothing was given out yet.
+# $ending (String) - The last four characters of the card's code.
+store-credit-card = Card …{ $ending }
+store-credit-state-active = Can be spent
+store-credit-state-waiting = Waits
+store-credit-state-blocked = Blocked
+store-credit-block-action = Block
+store-credit-unblock-action = Unblock
+store-credit-issued-title = The gift card
+store-credit-issued-once = Write the code down or copy it now. It is not shown again.
+store-credit-issued-waiting = It buys nothing until another operator agrees.
+store-credit-issued-back = Back to gift cards and credit
+store-credit-given-done = The credit is on the account.
+store-credit-drafted-done = Written down. Another operator has to agree before it can be spent.
+store-credit-approved-done = It can be spent now.
+store-credit-refused-done = Refused. Nothing was given out.
+store-credit-blocked-done = It is blocked. What is on it is still owed.
+store-credit-unblocked-done = It can be spent again.
+books-nav-store-credit = Gift cards
+# $count (Number) - How much credit waits for a second operator.
+money-todo-credits = { $count ->
+    [one] { $count } gift card or credit to agree to
+   *[other] { $count } gift cards and credits to agree to
+}
+ledger-kind-store-credit = Gift cards and credit
+ledger-kind-store-credit-held = Credit set aside for orders
+ledger-event-store-credit-issued = Credit given out
+ledger-event-store-credit-set-aside = Credit set aside for an order
+ledger-event-store-credit-freed = Credit of an unpaid order freed
+ledger-event-store-credit-returned = Refund back to credit
+ledger-event-store-credit-moved = Gift card put on an account
+audit-action-store-credit-issued = Gave out a gift card or credit
+audit-action-store-credit-drafted = Asked to give out a gift card or credit
+audit-action-store-credit-refused = Refused to give out a gift card or credit
+audit-action-store-credit-blocked = Blocked a gift card
+audit-action-store-credit-unblocked = Unblocked a gift card

@@ -169,3 +169,22 @@ dispute-error-pictures = { $count ->
     [one] 20 МБ-тан аспайтын бір сурет таңдаңыз.
    *[other] Ең көбі { $count } сурет таңдаңыз: JPEG, PNG, WebP немесе GIF.
 }
+
+## Gift cards and credit of an account
+
+credit-page-title = Сыйлық карталары мен баланс
+credit-page-hint = Баланспен сол валютадағы тапсырыстарды төлеуге болады. Қолдану-қолданбауды тапсырысты рәсімдегенде өзіңіз шешесіз.
+credit-empty = Балансыңыз әзірге бос. Сыйлық картасын қоссаңыз, ақша осы жерде келесі тапсырысыңызды күтеді.
+credit-redeem-title = Сыйлық картасын балансқа қосу
+credit-redeem-action = Балансқа қосу
+credit-redeem-done = Карта балансыңызға қосылды.
+credit-history-title = Тарихы
+credit-date-label = Күні
+credit-what-label = Операция
+credit-amount-label = Сомасы
+credit-balance-label = Қалдығы
+credit-event-issued = Баланс толықтырылды
+credit-event-moved = Сыйлық картасы
+credit-event-used = { $number } тапсырысы
+credit-event-freed = { $number } тапсырысы төленбеді, ақша балансқа қайтты
+credit-event-returned = { $number } тапсырысы бойынша қайтарым

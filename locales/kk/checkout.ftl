@@ -179,3 +179,23 @@ testbank-authorised = Сома бұғатталды. Ол тауар жөнел�
 testbank-voided = Бұғат алынды, сома қайтадан қолжетімді.
 testbank-declined = Бұл төлем қабылданбады.
 testbank-refunded = Бұл төлемнің ақшасы қайтарылды.
+
+## Gift cards and store credit
+
+credit-card-name = Сыйлық картасы …{ $ending }
+credit-account-name = Балансыңыз
+credit-due-label = Қалған төлем
+credit-code-label = Сыйлық картасының коды
+credit-code-hint = 16 әріп пен цифр, дефиспен де, дефиссіз де болады.
+credit-code-apply = Картаны қолдану
+credit-code-unknown = Бұл код жарамсыз. Қате жазылмағанын тексеріңіз; ақшасы таусылған картамен енді төлеуге болмайды.
+credit-code-currency = Бұл карта басқа валютада жарамды. Оны қолдану үшін беттің жоғарғы жағында валютаны ауыстырыңыз.
+credit-use-action = Балансты қолдану: { $amount }
+credit-remove-label = Алып тастау: { $name }
+credit-remove-action = Алып тастау
+credit-pays-all = Сыйлық карталарыңыз бен балансыңыз соманы толық жабады.
+credit-no-cash = Алған кезде қолма-қол төлесеңіз, сыйлық карталары мен балансты қолдануға болмайды.
+credit-applied-done = Карта тапсырысқа қосылды. Тапсырыс бергеніңізше одан ештеңе алынбайды.
+credit-removed-done = Алып тасталды. Ештеңе алынған жоқ.
+credit-returned = Осы сомадан { $amount } қайтарылды
+credit-due-money = Басқа тәсілмен төленді

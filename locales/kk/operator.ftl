@@ -422,3 +422,65 @@ bank-file-missing = Алдымен файлды таңдаңыз.
 bank-assigned-done = Аударым тапсырысқа жатқызылды.
 bank-returned-done = Аударымның қайтарылғаны белгіленді.
 bank-no-order = Банк аударымымен төленетін мұндай нөмірлі тапсырыс жоқ. Ештеңе өзгерген жоқ.
+
+## Gift cards and store credit
+
+store-credit-title = Сыйлық карталары мен баланстар
+store-credit-hint = Осында берілгеннің бәрі жұмсалғанша біздің берешегіміз болып тұрады. Ірі сомаларға екінші оператордың келісімі керек.
+store-credit-owed-title = Берешек
+store-credit-owed-empty = Берешек жоқ.
+store-credit-owed-count = { $count ->
+    [one] { $count } картада немесе баланста
+   *[other] { $count } картада немесе баланста
+}
+store-credit-waiting-title = Екінші операторды күтеді
+store-credit-waiting-empty = Күтіп тұрған ештеңе жоқ.
+store-credit-approve-action = Келісіп, беру
+store-credit-refuse-action = Қабылдамау
+store-credit-new-title = Жаңа карта немесе балансты толықтыру
+store-credit-email-label = Аккаунттың эл. поштасы
+store-credit-email-hint = Сыйлық картасы үшін бос қалдырыңыз.
+store-credit-email-unknown = Мұндай мекенжаймен ашылған аккаунт жоқ.
+store-credit-amount-label = Сомасы
+store-credit-amount-problem = Нөлден үлкен соманы жазыңыз, мысалы 25.00.
+store-credit-currency-label = Валюта
+store-credit-source-label = Кімнің есебінен
+store-credit-source-goodwill = Біздің есебімізден, өтемақы ретінде
+store-credit-source-sold = Сатып алынды, ақшасы бізде
+store-credit-reason-label = Себебі
+store-credit-issue-action = Беру
+store-credit-list-title = Карталар мен баланстар
+store-credit-list-empty = Әзірге ештеңе берілген жоқ.
+store-credit-card = Карта …{ $ending }
+store-credit-state-active = Жарамды
+store-credit-state-waiting = Келісім күтеді
+store-credit-state-blocked = Бұғатталған
+store-credit-block-action = Бұғаттау
+store-credit-unblock-action = Бұғаттан шығару
+store-credit-issued-title = Сыйлық картасы
+store-credit-issued-once = Кодты қазір жазып алыңыз немесе көшіріңіз: ол енді көрсетілмейді.
+store-credit-issued-waiting = Басқа оператор келіскенше бұл картамен төлеуге болмайды.
+store-credit-issued-back = Сыйлық карталары мен баланстарға оралу
+store-credit-given-done = Баланс толықтырылды.
+store-credit-drafted-done = Жазылды. Басқа оператор келіскен соң ғана жұмсауға болады.
+store-credit-approved-done = Келісім берілді. Енді жұмсауға болады.
+store-credit-refused-done = Қабылданбады. Ештеңе берілген жоқ.
+store-credit-blocked-done = Бұғатталды. Қалдығы біздің берешегіміз болып қала береді.
+store-credit-unblocked-done = Бұғаттан шығарылды. Қайтадан жұмсауға болады.
+books-nav-store-credit = Сыйлық карталары
+money-todo-credits = { $count ->
+    [one] { $count } картаға немесе толықтыруға келісім керек
+   *[other] { $count } картаға немесе толықтыруға келісім керек
+}
+ledger-kind-store-credit = Сыйлық карталары мен баланстар
+ledger-kind-store-credit-held = Тапсырыстарға бөлінген баланс
+ledger-event-store-credit-issued = Карта берілді немесе баланс толықтырылды
+ledger-event-store-credit-set-aside = Тапсырысқа баланс бөлінді
+ledger-event-store-credit-freed = Төленбеген тапсырысқа бөлінген баланс қайтты
+ledger-event-store-credit-returned = Картаға немесе балансқа қайтарым
+ledger-event-store-credit-moved = Сыйлық картасы балансқа қосылды
+audit-action-store-credit-issued = Сыйлық картасын берді немесе балансты толықтырды
+audit-action-store-credit-drafted = Карта беруге немесе балансты толықтыруға келісім сұрады
+audit-action-store-credit-refused = Карта беруді немесе балансты толықтыруды қабылдамады
+audit-action-store-credit-blocked = Сыйлық картасын бұғаттады
+audit-action-store-credit-unblocked = Сыйлық картасын бұғаттан шығарды

@@ -175,3 +175,22 @@ dispute-error-pictures = { $count ->
     [many] Выберите не больше { $count } фото: JPEG, PNG, WebP или GIF.
    *[other] Выберите не больше { $count } фото: JPEG, PNG, WebP или GIF.
 }
+
+## Gift cards and credit of an account
+
+credit-page-title = Подарочные карты и баланс
+credit-page-hint = Балансом можно оплачивать заказы в той же валюте. При оформлении вы сами решаете, использовать ли его.
+credit-empty = На балансе пока ничего нет. Зачислите подарочную карту, и деньги будут ждать здесь следующего заказа.
+credit-redeem-title = Зачислить подарочную карту на баланс
+credit-redeem-action = Зачислить
+credit-redeem-done = Карта зачислена на ваш баланс.
+credit-history-title = История
+credit-date-label = Дата
+credit-what-label = Операция
+credit-amount-label = Сумма
+credit-balance-label = Остаток
+credit-event-issued = Пополнение баланса
+credit-event-moved = Подарочная карта
+credit-event-used = Заказ { $number }
+credit-event-freed = Заказ { $number } не оплачен, деньги снова на балансе
+credit-event-returned = Возврат по заказу { $number }

@@ -186,3 +186,23 @@ testbank-authorised = Сумма зарезервирована. Она буде
 testbank-voided = Резерв снят, сумма снова доступна.
 testbank-declined = Этот платёж отклонён.
 testbank-refunded = Деньги по этому платежу возвращены.
+
+## Gift cards and store credit
+
+credit-card-name = Подарочная карта …{ $ending }
+credit-account-name = Ваш баланс
+credit-due-label = Осталось оплатить
+credit-code-label = Код подарочной карты
+credit-code-hint = 16 букв и цифр, с дефисами или без.
+credit-code-apply = Применить карту
+credit-code-unknown = Этот код не действует. Проверьте, нет ли опечатки; картой, на которой не осталось денег, оплатить уже нельзя.
+credit-code-currency = Эта карта действует в другой валюте. Чтобы использовать её, смените валюту вверху страницы.
+credit-use-action = Использовать баланс: { $amount }
+credit-remove-label = Убрать: { $name }
+credit-remove-action = Убрать
+credit-pays-all = Подарочные карты и баланс покрывают всю сумму.
+credit-no-cash = Оплату наличными при получении нельзя сочетать с подарочными картами и балансом.
+credit-applied-done = Карта добавлена к заказу. До оформления с неё ничего не спишется.
+credit-removed-done = Убрано. Ничего не списано.
+credit-returned = Из этой суммы возвращено { $amount }
+credit-due-money = Оплачено другим способом

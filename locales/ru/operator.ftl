@@ -439,3 +439,69 @@ bank-file-missing = Сначала выберите файл.
 bank-assigned-done = Перевод отнесён к заказу.
 bank-returned-done = Возврат перевода отмечен.
 bank-no-order = Заказа с таким номером и оплатой банковским переводом нет. Ничего не изменилось.
+
+## Gift cards and store credit
+
+store-credit-title = Подарочные карты и балансы
+store-credit-hint = Всё, что здесь выдано, – наш долг, пока его не потратят. Крупные суммы утверждает второй оператор.
+store-credit-owed-title = Задолженность
+store-credit-owed-empty = Задолженности нет.
+store-credit-owed-count = { $count ->
+    [one] на { $count } карте или балансе
+    [few] на { $count } картах и балансах
+    [many] на { $count } картах и балансах
+   *[other] на { $count } картах и балансах
+}
+store-credit-waiting-title = Ждут второго оператора
+store-credit-waiting-empty = Утверждать нечего.
+store-credit-approve-action = Утвердить и выдать
+store-credit-refuse-action = Отклонить
+store-credit-new-title = Новая карта или пополнение баланса
+store-credit-email-label = Эл. почта аккаунта
+store-credit-email-hint = Для подарочной карты оставьте пустым.
+store-credit-email-unknown = Аккаунта с таким адресом нет.
+store-credit-amount-label = Сумма
+store-credit-amount-problem = Укажите сумму больше нуля, например 25.00.
+store-credit-currency-label = Валюта
+store-credit-source-label = За чей счёт
+store-credit-source-goodwill = За наш, в качестве компенсации
+store-credit-source-sold = Оплачено, деньги уже у нас
+store-credit-reason-label = Причина
+store-credit-issue-action = Выдать
+store-credit-list-title = Карты и балансы
+store-credit-list-empty = Пока ничего не выдано.
+store-credit-card = Карта …{ $ending }
+store-credit-state-active = Действует
+store-credit-state-waiting = На утверждении
+store-credit-state-blocked = Заблокировано
+store-credit-block-action = Заблокировать
+store-credit-unblock-action = Разблокировать
+store-credit-issued-title = Подарочная карта
+store-credit-issued-once = Запишите или скопируйте код сейчас: больше он показан не будет.
+store-credit-issued-waiting = Карта начнёт действовать, когда её утвердит другой оператор.
+store-credit-issued-back = К подарочным картам и балансам
+store-credit-given-done = Баланс пополнен.
+store-credit-drafted-done = Записано. Потратить деньги можно будет, когда другой оператор это утвердит.
+store-credit-approved-done = Утверждено. Теперь деньги можно потратить.
+store-credit-refused-done = Отклонено. Ничего не выдано.
+store-credit-blocked-done = Заблокировано. Остаток по-прежнему числится за нами как долг.
+store-credit-unblocked-done = Разблокировано. Деньги снова можно потратить.
+books-nav-store-credit = Подарочные карты
+money-todo-credits = { $count ->
+    [one] { $count } карта или пополнение ждёт утверждения
+    [few] { $count } карты или пополнения ждут утверждения
+    [many] { $count } карт или пополнений ждут утверждения
+   *[other] { $count } карты или пополнения ждут утверждения
+}
+ledger-kind-store-credit = Подарочные карты и балансы
+ledger-kind-store-credit-held = Карты и балансы: резерв под заказы
+ledger-event-store-credit-issued = Выдана карта или пополнен баланс
+ledger-event-store-credit-set-aside = Зарезервировано под заказ
+ledger-event-store-credit-freed = Резерв снят: заказ не оплачен
+ledger-event-store-credit-returned = Возврат на карту или баланс
+ledger-event-store-credit-moved = Карта зачислена на баланс
+audit-action-store-credit-issued = Выдана подарочная карта или пополнен баланс
+audit-action-store-credit-drafted = Запрошена выдача карты или пополнение баланса
+audit-action-store-credit-refused = Отклонена выдача карты или пополнение баланса
+audit-action-store-credit-blocked = Заблокирована подарочная карта
+audit-action-store-credit-unblocked = Разблокирована подарочная карта

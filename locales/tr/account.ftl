@@ -169,3 +169,22 @@ dispute-error-pictures = { $count ->
     [one] Lütfen en fazla 20 MB büyüklüğünde { $count } görsel seçin.
    *[other] Lütfen en fazla { $count } görsel seçin: JPEG, PNG, WebP veya GIF.
 }
+
+## Gift cards and credit of an account
+
+credit-page-title = Hediye kartları ve bakiye
+credit-page-hint = Bakiyenizle aynı para birimindeki siparişleri ödeyebilirsiniz. Kullanıp kullanmayacağınızı sipariş verirken siz seçersiniz.
+credit-empty = Henüz bakiyeniz yok. Hesabınıza bir hediye kartı ekleyin, tutarı bir sonraki siparişiniz için burada dursun.
+credit-redeem-title = Hesabınıza hediye kartı ekleyin
+credit-redeem-action = Hesabıma ekle
+credit-redeem-done = Kart hesabınıza eklendi.
+credit-history-title = Hareketler
+credit-date-label = Tarih
+credit-what-label = İşlem
+credit-amount-label = Tutar
+credit-balance-label = Bakiye
+credit-event-issued = Hesabınıza eklenen bakiye
+credit-event-moved = Hediye kartı
+credit-event-used = { $number } numaralı sipariş
+credit-event-freed = { $number } numaralı sipariş ödenmedi, bakiyeniz geri yüklendi
+credit-event-returned = { $number } numaralı siparişin iadesi

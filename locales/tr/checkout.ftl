@@ -179,3 +179,23 @@ testbank-authorised = Tutar bloke edildi. Ürünler gönderilince tahsil edilir.
 testbank-voided = Tutarın blokesi kaldırıldı.
 testbank-declined = Bu ödeme reddedildi.
 testbank-refunded = Bu ödeme iade edildi.
+
+## Gift cards and store credit
+
+credit-card-name = Hediye kartı …{ $ending }
+credit-account-name = Bakiyeniz
+credit-due-label = Ödenecek kalan tutar
+credit-code-label = Hediye kartı kodu
+credit-code-hint = 16 harf ve rakam; tireli ya da tiresiz.
+credit-code-apply = Kartı kullan
+credit-code-unknown = Bu kod geçerli değil. Doğru yazdığınızı kontrol edin; bakiyesi biten kartlar artık kullanılamaz.
+credit-code-currency = Bu kart başka bir para biriminde geçerli. Kullanmak için sayfanın üstünden para birimini değiştirin.
+credit-use-action = Bakiyemi kullan: { $amount }
+credit-remove-label = Kaldır: { $name }
+credit-remove-action = Kaldır
+credit-pays-all = Hediye kartlarınız ve bakiyeniz tutarın tamamını karşılıyor.
+credit-no-cash = Kapıda nakit ödeme, hediye kartı ve bakiye ile birlikte kullanılamaz.
+credit-applied-done = Kart siparişinize eklendi. Siz sipariş verene kadar karttan tutar düşülmez.
+credit-removed-done = Kaldırıldı. Hiçbir tutar düşülmedi.
+credit-returned = Bunun { $amount } kadarı iade edildi
+credit-due-money = Diğer yöntemle ödenen

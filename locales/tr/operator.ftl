@@ -421,3 +421,65 @@ bank-file-missing = Lütfen önce bir dosya seçin.
 bank-assigned-done = Havale siparişe bağlandı.
 bank-returned-done = Havale iade edildi olarak kaydedildi.
 bank-no-order = Bu numarada, havaleyle ödenen bir sipariş yok. Hiçbir şey değişmedi.
+
+## Gift cards and store credit
+
+store-credit-title = Hediye kartları ve bakiyeler
+store-credit-hint = Burada verilen her tutar harcanana kadar borcumuzdur. Yüksek tutarları ikinci bir operatör onaylar.
+store-credit-owed-title = Kart ve bakiye borcu
+store-credit-owed-empty = Borç yok.
+store-credit-owed-count = { $count ->
+    [one] { $count } kart veya hesapta
+   *[other] { $count } kart ve hesapta
+}
+store-credit-waiting-title = İkinci operatörü bekleyenler
+store-credit-waiting-empty = Bekleyen yok.
+store-credit-approve-action = Onayla ve ver
+store-credit-refuse-action = Reddet
+store-credit-new-title = Yeni kart veya bakiye
+store-credit-email-label = Hesabın e-posta adresi
+store-credit-email-hint = Hediye kartı için boş bırakın.
+store-credit-email-unknown = Bu e-postayla açılmış bir hesap yok.
+store-credit-amount-label = Tutar
+store-credit-amount-problem = Sıfırdan büyük bir tutar yazın, örneğin 25.00.
+store-credit-currency-label = Para birimi
+store-credit-source-label = Kim karşılıyor
+store-credit-source-goodwill = Biz, telafi olarak
+store-credit-source-sold = Satıldı, ödemesi alındı
+store-credit-reason-label = Gerekçe
+store-credit-issue-action = Ver
+store-credit-list-title = Kartlar ve hesaplar
+store-credit-list-empty = Henüz bir şey verilmedi.
+store-credit-card = Kart …{ $ending }
+store-credit-state-active = Kullanılabilir
+store-credit-state-waiting = Onay bekliyor
+store-credit-state-blocked = Bloke
+store-credit-block-action = Bloke et
+store-credit-unblock-action = Blokeyi kaldır
+store-credit-issued-title = Hediye kartı
+store-credit-issued-once = Kodu şimdi not edin veya kopyalayın. Bir daha gösterilmez.
+store-credit-issued-waiting = Başka bir operatör onaylayana kadar kullanılamaz.
+store-credit-issued-back = Hediye kartları ve bakiyelere dön
+store-credit-given-done = Bakiye hesaba eklendi.
+store-credit-drafted-done = Kaydedildi. Kullanılabilmesi için başka bir operatörün onaylaması gerekiyor.
+store-credit-approved-done = Onaylandı. Artık kullanılabilir.
+store-credit-refused-done = Reddedildi. Hiçbir şey verilmedi.
+store-credit-blocked-done = Bloke edildi. Üzerindeki tutar hâlâ borcumuz.
+store-credit-unblocked-done = Blokesi kaldırıldı, yine kullanılabilir.
+books-nav-store-credit = Hediye kartları
+money-todo-credits = { $count ->
+    [one] Onay bekleyen { $count } hediye kartı veya bakiye
+   *[other] Onay bekleyen { $count } hediye kartı veya bakiye
+}
+ledger-kind-store-credit = Hediye kartları ve bakiyeler
+ledger-kind-store-credit-held = Siparişler için ayrılan bakiye
+ledger-event-store-credit-issued = Kart veya bakiye verildi
+ledger-event-store-credit-set-aside = Sipariş için bakiye ayrıldı
+ledger-event-store-credit-freed = Ödenmeyen siparişe ayrılan bakiye geri yüklendi
+ledger-event-store-credit-returned = Karta veya bakiyeye iade
+ledger-event-store-credit-moved = Hediye kartı hesaba eklendi
+audit-action-store-credit-issued = Hediye kartı veya bakiye verdi
+audit-action-store-credit-drafted = Hediye kartı veya bakiye için onay istedi
+audit-action-store-credit-refused = Hediye kartı veya bakiye verilmesini reddetti
+audit-action-store-credit-blocked = Hediye kartını bloke etti
+audit-action-store-credit-unblocked = Hediye kartının blokesini kaldırdı

@@ -166,3 +166,22 @@ dispute-error-return = 没有可以退回的商品。
 dispute-error-pictures = { $count ->
    *[other] 请选择不超过 { $count } 张图片，支持 JPEG、PNG、WebP 或 GIF。
 }
+
+## Gift cards and credit of an account
+
+credit-page-title = 礼品卡与余额
+credit-page-hint = 余额可支付同一货币的订单，是否使用由您在结算时决定。
+credit-empty = 您还没有余额。把礼品卡存入账户，下次下单即可使用。
+credit-redeem-title = 将礼品卡存入账户
+credit-redeem-action = 存入账户
+credit-redeem-done = 礼品卡已存入您的账户。
+credit-history-title = 余额明细
+credit-date-label = 日期
+credit-what-label = 事项
+credit-amount-label = 金额
+credit-balance-label = 余额
+credit-event-issued = 余额到账
+credit-event-moved = 礼品卡
+credit-event-used = 订单 { $number }
+credit-event-freed = 订单 { $number } 未付款，余额已退回
+credit-event-returned = 订单 { $number } 退款

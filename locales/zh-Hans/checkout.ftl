@@ -178,3 +178,23 @@ testbank-authorised = 款项已冻结，发货时才会扣款。
 testbank-voided = 款项已解冻。
 testbank-declined = 此笔付款已被拒绝。
 testbank-refunded = 此笔款项已退回。
+
+## Gift cards and store credit
+
+credit-card-name = 礼品卡 …{ $ending }
+credit-account-name = 我的余额
+credit-due-label = 还需支付
+credit-code-label = 礼品卡兑换码
+credit-code-hint = 16 位字母和数字，有无连字符均可。
+credit-code-apply = 使用此卡
+credit-code-unknown = 此兑换码无法使用，请检查是否输错。余额已用完的卡不再有效。
+credit-code-currency = 此卡使用其他货币，请在页面顶部切换货币后再使用。
+credit-use-action = 使用余额 { $amount }
+credit-remove-label = 移除：{ $name }
+credit-remove-action = 移除
+credit-pays-all = 礼品卡和余额已足够支付全部金额。
+credit-no-cash = 货到付款不能与礼品卡或余额同时使用。
+credit-applied-done = 礼品卡已用于此订单，提交订单前不会扣款。
+credit-removed-done = 已移除，未扣款。
+credit-returned = 其中 { $amount } 已退回
+credit-due-money = 其他方式支付

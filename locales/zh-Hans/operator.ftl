@@ -409,3 +409,63 @@ bank-file-missing = 请先选择文件。
 bank-assigned-done = 该转账已归入此订单。
 bank-returned-done = 已登记转账退回。
 bank-no-order = 没有使用银行转账付款的此编号订单。未做任何更改。
+
+## Gift cards and store credit
+
+store-credit-title = 礼品卡与余额
+store-credit-hint = 在此发放的金额，用完之前都是平台的负债。大额须由另一位运营人员批准。
+store-credit-owed-title = 未使用金额
+store-credit-owed-empty = 没有未使用的金额。
+store-credit-owed-count = { $count ->
+   *[other] 分布在 { $count } 张卡或账户中
+}
+store-credit-waiting-title = 待另一位运营人员批准
+store-credit-waiting-empty = 没有待批准的项目。
+store-credit-approve-action = 批准并发放
+store-credit-refuse-action = 驳回
+store-credit-new-title = 发放礼品卡或余额
+store-credit-email-label = 账户邮箱
+store-credit-email-hint = 发放礼品卡时请留空。
+store-credit-email-unknown = 没有使用此邮箱的账户。
+store-credit-amount-label = 金额
+store-credit-amount-problem = 请输入大于零的金额，例如 25.00。
+store-credit-currency-label = 货币
+store-credit-source-label = 由谁承担
+store-credit-source-goodwill = 平台承担，作为补偿
+store-credit-source-sold = 已售出，款项已到账
+store-credit-reason-label = 原因
+store-credit-issue-action = 发放
+store-credit-list-title = 礼品卡和账户
+store-credit-list-empty = 尚未发放。
+store-credit-card = 礼品卡 …{ $ending }
+store-credit-state-active = 可用
+store-credit-state-waiting = 待批准
+store-credit-state-blocked = 已冻结
+store-credit-block-action = 冻结
+store-credit-unblock-action = 解冻
+store-credit-issued-title = 礼品卡
+store-credit-issued-once = 请立即记下或复制兑换码，之后不再显示。
+store-credit-issued-waiting = 另一位运营人员批准后方可使用。
+store-credit-issued-back = 返回礼品卡与余额
+store-credit-given-done = 金额已充入账户。
+store-credit-drafted-done = 已登记，须由另一位运营人员批准后方可使用。
+store-credit-approved-done = 已批准，现在可以使用。
+store-credit-refused-done = 已驳回，未发放。
+store-credit-blocked-done = 已冻结，卡内金额仍为平台负债。
+store-credit-unblocked-done = 已解冻，可以继续使用。
+books-nav-store-credit = 礼品卡
+money-todo-credits = { $count ->
+   *[other] { $count } 笔礼品卡或余额待批准
+}
+ledger-kind-store-credit = 礼品卡与余额
+ledger-kind-store-credit-held = 为订单预留的余额
+ledger-event-store-credit-issued = 发放礼品卡或余额
+ledger-event-store-credit-set-aside = 为订单预留余额
+ledger-event-store-credit-freed = 订单未付款，余额退回
+ledger-event-store-credit-returned = 退款至礼品卡或余额
+ledger-event-store-credit-moved = 礼品卡存入账户
+audit-action-store-credit-issued = 发放礼品卡或余额
+audit-action-store-credit-drafted = 申请发放礼品卡或余额
+audit-action-store-credit-refused = 驳回礼品卡或余额的发放
+audit-action-store-credit-blocked = 冻结礼品卡
+audit-action-store-credit-unblocked = 解冻礼品卡

@@ -196,6 +196,24 @@ done! {
     JobGone "job-gone"
     /// Something that was earned is paid back.
     EarnedRefunded "earned-refunded"
+    /// A gift card or the visitor's credit is on the cart.
+    StoreCreditApplied "store-credit-applied"
+    /// It is not on the cart any more.
+    StoreCreditRemoved "store-credit-removed"
+    /// A gift card is on the account.
+    StoreCreditRedeemed "store-credit-redeemed"
+    /// Credit is on somebody's account.
+    StoreCreditGiven "store-credit-given"
+    /// Credit waits for a second operator.
+    StoreCreditDrafted "store-credit-drafted"
+    /// A second operator agreed to credit.
+    StoreCreditApproved "store-credit-approved"
+    /// Credit is refused.
+    StoreCreditRefused "store-credit-refused"
+    /// A card cannot be spent for the time being.
+    StoreCreditBlocked "store-credit-blocked"
+    /// A card can be spent again.
+    StoreCreditUnblocked "store-credit-unblocked"
 }
 
 impl Done {

@@ -154,6 +154,7 @@ pub async fn account(visit: Visit) -> Result<Response, Problem> {
             <div class="row">
                 {desk}
                 <a class="button button-quiet" href=visit.to("/orders")>{t.account_orders_title()}</a>
+                <a class="button button-quiet" href=visit.to("/account/credit")>{t.credit_page_title()}</a>
             </div>
             <form action="/api/logout" method="post">
                 <input type="hidden" name="next" value=visit.to("/") />

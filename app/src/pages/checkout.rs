@@ -8,6 +8,7 @@ use services::account::form_draft::{self, Draft};
 use services::cart::CartAccess;
 use services::checkout::save_details::{CheckoutDetails, find_details};
 use services::checkout::{QuoteError, QuoteInput, Quoted, quote_cart};
+use services::store_credit::{OnCart, on_cart};
 
 use crate::backend::Backend;
 use crate::backend::done::Done;
@@ -112,10 +113,12 @@ pub async fn page(visit: Visit) -> Result<Response, Problem> {
     if quoted.is_unserved {
         entries.tell_unserved();
     }
-    Ok(draw(&visit, quoted, entries))
+    let user = visit.user().map(|user| user.id);
+    let paid = on_cart(shop, &access, user, quoted.quote.totals.total).await?;
+    Ok(draw(&visit, quoted, paid, entries))
 }
 
-fn draw(visit: &Visit, quoted: Quoted, entries: Entries) -> Response {
+fn draw(visit: &Visit, quoted: Quoted, paid: OnCart, entries: Entries) -> Response {
     let t = visit.t;
     let head = Head {
         islands: Islands::Present,
@@ -135,10 +138,10 @@ fn draw(visit: &Visit, quoted: Quoted, entries: Entries) -> Response {
                     <Delivery visit=visit.clone() quoted=quoted.clone() />
                     <form class="steps" id="checkout" action="/api/checkout" method="post" novalidate=true>
                         <Where visit=visit.clone() entries=entries />
-                        <Pay visit=visit.clone() quoted=quoted.clone() />
+                        <Pay visit=visit.clone() quoted=quoted.clone() paid=paid.clone() />
                     </form>
                 </div>
-                <Summary visit=visit.clone() quoted=quoted />
+                <Summary visit=visit.clone() quoted=quoted paid=paid />
             </div>
         </div>
     };

@@ -5,11 +5,13 @@ use domain::shipping::Incoterm;
 use leptos::prelude::*;
 use services::checkout::{DeliveryChoice, Quoted};
 use services::payment::PaymentMethod;
+use services::store_credit::OnCart;
 
 use crate::backend::visit::Visit;
 use crate::components::field::{Field, FieldView, Select};
 use crate::islands::choose_at_once::ChooseAtOnce;
 use crate::pages::checkout::Entries;
+use crate::pages::checkout_store_credit::StoreCredit;
 use crate::pages::storefront::cards;
 use crate::pages::totals::Totals;
 
@@ -184,36 +186,43 @@ fn address_field(visit: &Visit, entries: &Entries, field: &AddressField) -> AnyV
     view! { <Select field=view options=options /> }.into_any()
 }
 
-/// Pay: the method and the button that carries the total.
+/// Pay: the method and the button that carries what is left to pay.
 #[component]
-pub fn Pay(visit: Visit, quoted: Quoted) -> impl IntoView {
+pub fn Pay(visit: Visit, quoted: Quoted, paid: OnCart) -> impl IntoView {
     let t = visit.t;
-    let total = visit.fmt.money(quoted.quote.totals.total);
+    let due = visit.fmt.money(paid.due);
     let quote = quoted.quote.id.to_string();
-    let methods = PaymentMethod::offered_for(&visit.backend.shop, &quoted.quote);
+    let offered = PaymentMethod::offered_for(&visit.backend.shop, &quoted.quote);
+    let is_all_paid = paid.credit.minor > 0 && paid.due.is_zero();
+    let methods: Vec<_> = match is_all_paid {
+        true => Vec::new(),
+        false => offered
+            .iter()
+            .copied()
+            .filter(|method| paid.credit.is_zero() || method.takes_a_rest())
+            .collect(),
+    };
+    let can_pay = is_all_paid || !methods.is_empty();
+    let no_cash = !is_all_paid && methods.len() < offered.len();
+    let hint = match (is_all_paid, no_cash) {
+        (true, _) => Some(t.credit_pays_all()),
+        (_, true) => Some(t.credit_no_cash()),
+        _ => None,
+    };
+    let hint = hint.map(|words| view! { <p class="quiet small">{words}</p> });
     // One button for all of them, without scripts: where some pay later it does not say that they pay.
     let later = [PaymentMethod::Cash, PaymentMethod::BankTransfer];
-    let action = match methods.iter().any(|method| later.contains(method)) {
-        true => t.checkout_order_action(&total),
-        false => t.checkout_pay_action(&total),
+    let action = match is_all_paid || methods.iter().any(|method| later.contains(method)) {
+        true => t.checkout_order_action(&due),
+        false => t.checkout_pay_action(&due),
     };
+    let whole = is_all_paid.then(|| {
+        view! { <input type="hidden" name="payment" value=PaymentMethod::StoreCredit.as_str() /> }
+    });
     let methods: Vec<_> = methods
         .into_iter()
         .enumerate()
-        .map(|(index, method)| {
-            let words = match method {
-                PaymentMethod::Stripe => t.checkout_payment_stripe(),
-                PaymentMethod::TestBank => t.checkout_payment_testbank(),
-                PaymentMethod::BankTransfer => t.checkout_payment_transfer(),
-                PaymentMethod::Cash => t.checkout_payment_cash(),
-            };
-            view! {
-                <label class="choice">
-                    <input type="radio" name="payment" value=method.as_str() checked=index == 0 />
-                    <span class="strong">{words}</span>
-                </label>
-            }
-        })
+        .map(|(index, method)| self::method(&visit, method, index == 0))
         .collect();
     view! {
         <section class="step" aria-labelledby="pay">
@@ -221,17 +230,37 @@ pub fn Pay(visit: Visit, quoted: Quoted) -> impl IntoView {
             <input type="hidden" name="quote" value=quote.clone() />
             <input type="hidden" name="idempotency_key" value=quote />
             <input type="hidden" name="shipping" value=quoted.quote.shipping_code.clone() />
+            <input type="hidden" name="due" value=paid.due.minor />
             <input type="hidden" name="next" value=visit.to("/checkout") />
+            {whole}
             {methods}
-            <button class="button button-buy button-wide" type="submit">{action}</button>
+            {hint}
+            {can_pay.then(|| view! { <button class="button button-buy button-wide" type="submit">{action}</button> })}
             <p class="quiet small">{t.checkout_protection_hint()}" "{t.checkout_terms_hint()}</p>
         </section>
     }
 }
 
+fn method(visit: &Visit, method: PaymentMethod, is_first: bool) -> impl IntoView + use<> {
+    let t = visit.t;
+    let words = match method {
+        PaymentMethod::Stripe => t.checkout_payment_stripe(),
+        PaymentMethod::TestBank => t.checkout_payment_testbank(),
+        PaymentMethod::BankTransfer => t.checkout_payment_transfer(),
+        PaymentMethod::Cash => t.checkout_payment_cash(),
+        PaymentMethod::StoreCredit => t.credit_account_name(),
+    };
+    view! {
+        <label class="choice">
+            <input type="radio" name="payment" value=method.as_str() checked=is_first />
+            <span class="strong">{words}</span>
+        </label>
+    }
+}
+
 /// The summary: lines, parts, total, and how long the price holds.
 #[component]
-pub fn Summary(visit: Visit, quoted: Quoted) -> impl IntoView {
+pub fn Summary(visit: Visit, quoted: Quoted, paid: OnCart) -> impl IntoView {
     let t = visit.t;
     let quote = &quoted.quote;
     let minutes = (quote.expires_at.ms() - visit.backend.shop.now().ms()).max(0) / 60_000;
@@ -249,6 +278,7 @@ pub fn Summary(visit: Visit, quoted: Quoted) -> impl IntoView {
             <h2>{t.checkout_summary_title()}</h2>
             <ul class="stack stack-tight">{lines}</ul>
             <Totals visit=visit.clone() totals=quote.totals total_label=t.cart_summary_total() />
+            <StoreCredit visit=visit.clone() paid=paid />
             <p class="quiet small">{t.checkout_quote_valid(minutes)}</p>
             <p class="small"><a href=visit.to("/cart")>{t.cart_page_title()}</a></p>
         </aside>

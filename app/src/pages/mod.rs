@@ -5,6 +5,7 @@ pub mod attachment;
 pub mod cart;
 pub mod checkout;
 pub mod checkout_parts;
+pub mod checkout_store_credit;
 pub mod dispute;
 pub mod money_words;
 pub mod operator;
@@ -19,6 +20,7 @@ pub mod refused;
 pub mod restriction;
 pub mod root;
 pub mod seller;
+pub mod store_credit;
 pub mod storefront;
 pub mod told;
 pub mod totals;
@@ -39,6 +41,7 @@ pub fn router() -> Router<Backend> {
         .merge(orders::router())
         .merge(dispute::shopper::router())
         .merge(account::router())
+        .merge(store_credit::router())
         .merge(seller::router())
         .merge(operator::router())
 }

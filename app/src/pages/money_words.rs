@@ -12,7 +12,7 @@ use services::payout::PayoutView;
 use crate::backend::visit::Visit;
 
 /// The kinds of accounts as `domain::ledger` names them, in the order of a balance sheet.
-pub const ACCOUNT_KINDS: [&str; 17] = [
+pub const ACCOUNT_KINDS: [&str; 19] = [
     "captured",
     "authorised",
     "chargebacks",
@@ -23,6 +23,8 @@ pub const ACCOUNT_KINDS: [&str; 17] = [
     "fee_payable",
     "refunds",
     "receipts",
+    "store_credit",
+    "store_credit_held",
     "payouts_in_transit",
     "fx_clearing",
     "owner",
@@ -48,6 +50,8 @@ pub fn account_kind(visit: &Visit, kind: &str) -> String {
         "coupon_cost" => t.ledger_kind_coupon_cost(),
         "refunds" => t.ledger_kind_refunds(),
         "receipts" => t.ledger_kind_receipts(),
+        "store_credit" => t.ledger_kind_store_credit(),
+        "store_credit_held" => t.ledger_kind_store_credit_held(),
         "payouts_in_transit" => t.ledger_kind_payouts_in_transit(),
         "chargebacks" => t.ledger_kind_chargebacks(),
         "fx_clearing" => t.ledger_kind_fx_clearing(),
@@ -90,6 +94,11 @@ pub fn event(visit: &Visit, kind: &str) -> String {
         "chargeback_opened" => t.ledger_event_chargeback_opened(),
         "chargeback_won" => t.ledger_event_chargeback_won(),
         "chargeback_lost" => t.ledger_event_chargeback_lost(),
+        "store_credit_issued" => t.ledger_event_store_credit_issued(),
+        "store_credit_set_aside" => t.ledger_event_store_credit_set_aside(),
+        "store_credit_freed" => t.ledger_event_store_credit_freed(),
+        "store_credit_returned" => t.ledger_event_store_credit_returned(),
+        "store_credit_moved" => t.ledger_event_store_credit_moved(),
         "manual" => t.ledger_event_manual(),
         other => other,
     }
@@ -120,6 +129,11 @@ pub fn action(visit: &Visit, action: &str) -> String {
         "statement_read" => t.audit_action_statement_read(),
         "transfer_assigned" => t.audit_action_transfer_assigned(),
         "transfer_returned" => t.audit_action_transfer_returned(),
+        "store_credit_issued" => t.audit_action_store_credit_issued(),
+        "store_credit_drafted" => t.audit_action_store_credit_drafted(),
+        "store_credit_refused" => t.audit_action_store_credit_refused(),
+        "store_credit_blocked" => t.audit_action_store_credit_blocked(),
+        "store_credit_unblocked" => t.audit_action_store_credit_unblocked(),
         "dispute_decided" => t.audit_action_dispute_decided(),
         other => other,
     }

@@ -15,6 +15,7 @@ use services::secret::Secret;
 use crate::backend::Backend;
 use crate::backend::visit::Visit;
 use crate::layouts::document::Head;
+use crate::pages::checkout_store_credit::PaidWith;
 use crate::pages::order_parcel::{OfOrder, with_key};
 use crate::pages::order_parts::{
     Address, Items, NextStep, Parcels, Timeline, cash_badge, state_badge,
@@ -165,6 +166,7 @@ fn draw(visit: &Visit, page: OrderPage, key: Option<String>) -> Response {
                 <aside class="panel summary">
                     <h2>{t.order_totals_title()}</h2>
                     <Totals visit=visit.clone() totals=totals total_label=t.cart_summary_total() />
+                    <PaidWith visit=visit.clone() page=page.clone() />
                     {invoice}
                     <h2>{t.order_address_title()}</h2>
                     <Address visit=visit.clone() address=page.address />

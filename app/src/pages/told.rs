@@ -106,9 +106,26 @@ fn words(visit: &Visit, done: Done) -> String {
         Done::JobReplayed => t.jobs_replayed(),
         Done::JobGone => t.jobs_replayed_before(),
         Done::EarnedRefunded => t.refund_done(),
-        other => payout_words(visit, other),
+        other => credit_words(visit, other).unwrap_or_else(|| payout_words(visit, other)),
     }
     .to_owned()
+}
+
+/// What became of gift cards and credit.
+fn credit_words(visit: &Visit, done: Done) -> Option<&'static str> {
+    let t = visit.t;
+    Some(match done {
+        Done::StoreCreditApplied => t.credit_applied_done(),
+        Done::StoreCreditRemoved => t.credit_removed_done(),
+        Done::StoreCreditRedeemed => t.credit_redeem_done(),
+        Done::StoreCreditGiven => t.store_credit_given_done(),
+        Done::StoreCreditDrafted => t.store_credit_drafted_done(),
+        Done::StoreCreditApproved => t.store_credit_approved_done(),
+        Done::StoreCreditRefused => t.store_credit_refused_done(),
+        Done::StoreCreditBlocked => t.store_credit_blocked_done(),
+        Done::StoreCreditUnblocked => t.store_credit_unblocked_done(),
+        _ => return None,
+    })
 }
 
 /// What became of a parcel, a payout, of cash, or of a transfer.

@@ -3,17 +3,20 @@
 
 use std::path::Path;
 
-use domain::ids::{ConsignmentId, SellerId};
+use domain::ids::{ConsignmentId, SellerId, StoreCreditId};
 use domain::ledger::{
-    AccountKind, ConsignmentMoney, PayoutStage, Transaction, authorisation_captured,
-    cash_collected, chargeback_lost, chargeback_opened, chargeback_won, consignment_completed,
-    debt_recovered, earned_refunded, order_refunded, payment_authorised, payment_captured,
-    payment_unclaimed, payout_paid, payout_returned, payout_sent, refund_released, refund_settled,
-    split_commission, transfer_assigned, transfer_received, transfer_returned,
+    AccountKind, ConsignmentMoney, PayoutStage, StoreCreditSource, Tender, Transaction,
+    authorisation_captured, cash_collected, chargeback_lost, chargeback_opened, chargeback_won,
+    consignment_completed, debt_recovered, earned_refunded, order_refunded, payment_authorised,
+    payment_captured, payment_unclaimed, payout_paid, payout_returned, payout_sent,
+    refund_released, refund_settled, split_commission, store_credit_freed, store_credit_issued,
+    store_credit_moved, store_credit_returned, store_credit_set_aside, transfer_assigned,
+    transfer_received, transfer_returned,
 };
 use domain::money::{Currency, Money};
 use domain::place::Country;
 use domain::refund::Parts;
+use domain::store_credit::shares_back;
 
 fn eur(minor: i64) -> Money {
     Money::new(minor, Currency::EUR)
@@ -64,6 +67,8 @@ fn owner(account: &AccountKind) -> String {
     match account {
         AccountKind::Escrow(_) => " (parcel)".to_owned(),
         AccountKind::SellerPayable(_) => " (seller)".to_owned(),
+        AccountKind::StoreCredit(id) if *id == StoreCreditId::nil() => " (card)".to_owned(),
+        AccountKind::StoreCredit(_) => " (account)".to_owned(),
         AccountKind::DutyPayable(country)
         | AccountKind::TaxPayable(country)
         | AccountKind::FeePayable(country) => format!(" ({})", country.code()),
@@ -95,6 +100,41 @@ fn the_page_shows_how_transfers_come_in_and_go_back() {
         ("transfer_received", transfer_received(eur(5873)).unwrap()),
         ("transfer_assigned", transfer_assigned(eur(5873)).unwrap()),
         ("transfer_returned", transfer_returned(eur(5800)).unwrap()),
+    ]);
+    assert!(missing.is_empty(), "docs/money.md lacks:\n{missing}");
+}
+
+#[test]
+fn the_page_shows_the_life_of_store_credit() {
+    let (card, account) = (StoreCreditId::nil(), StoreCreditId::from_parts(1, [1; 10]));
+    let parts = [(card, eur(2000))];
+    let third = whole().of_units(1, 3).total().unwrap();
+    let back = shares_back(third, &[eur(3873), eur(2000)]);
+    assert_eq!(back, [eur(1291), eur(667)]);
+    let tender = Tender {
+        money: eur(3873),
+        store_credit: eur(2000),
+    };
+    let sold = store_credit_issued(card, eur(2000), StoreCreditSource::Sold);
+    let missing = missing_of(&[
+        ("store_credit_issued", sold.unwrap()),
+        (
+            "store_credit_set_aside",
+            store_credit_set_aside(&parts).unwrap(),
+        ),
+        ("store_credit_freed", store_credit_freed(&parts).unwrap()),
+        (
+            "payment_captured",
+            payment_captured(tender, &[parcel()]).unwrap(),
+        ),
+        (
+            "store_credit_returned",
+            store_credit_returned(&[(card, back[1])]).unwrap(),
+        ),
+        (
+            "store_credit_moved",
+            store_credit_moved(card, account, eur(2000)).unwrap(),
+        ),
     ]);
     assert!(missing.is_empty(), "docs/money.md lacks:\n{missing}");
 }

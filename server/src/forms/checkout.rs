@@ -4,6 +4,7 @@ use app::backend::done::Done;
 use app::problem::{FieldProblem, FieldReason, Problem};
 use domain::ids::QuoteId;
 use domain::market::Address;
+use domain::money::Money;
 use domain::place::Country;
 use services::cart::CartAccess;
 use services::checkout::place_order::{PlaceOrder, PlaceOrderError, place_order as place};
@@ -17,7 +18,7 @@ use super::{Fields, FormAnswer, Submission};
 const FORM: &str = "checkout";
 const PAGE: &str = "/checkout";
 /// Fields that the page fills in by itself: a bad one is no slip that the shopper could mend there.
-const NOT_TYPED: [&str; 4] = ["quote", "payment", "country", "idempotency_key"];
+const NOT_TYPED: [&str; 5] = ["quote", "payment", "country", "idempotency_key", "due"];
 
 /// `POST /api/checkout`: places the order of the quote that the page showed and leads to the payment.
 ///
@@ -67,7 +68,17 @@ fn request(form: &Submission, access: CartAccess) -> Result<PlaceOrder, FieldPro
         session: form.known_session(),
         user: form.visit.user().map(|user| user.id),
         lang: form.visit.place.language,
+        due: due(form)?,
     })
+}
+
+/// What the page said is left to pay, in minor units of the currency that it shows; scripts need not say.
+fn due(form: &Submission) -> Result<Option<Money>, FieldProblem> {
+    let told = form.fields.optional("due")?.filter(|text| !text.is_empty());
+    let minor = told.map(|text| text.parse::<i64>());
+    let minor = minor.transpose();
+    let minor = minor.map_err(|_| FieldProblem::new("due", FieldReason::NotANumber))?;
+    Ok(minor.map(|minor| Money::new(minor, form.visit.place.currency)))
 }
 
 /// The address as it was typed; the use case checks it against the country's form.
@@ -116,7 +127,11 @@ async fn refused(form: Submission, error: PlaceOrderError) -> FormAnswer {
     let is_page = !form.wants_json();
     let (checkout, cart) = (form.visit.to(PAGE), form.visit.to("/cart"));
     match error {
-        PlaceOrderError::QuoteExpired | PlaceOrderError::QuoteChanged { .. } if is_page => {
+        PlaceOrderError::QuoteExpired
+        | PlaceOrderError::QuoteChanged { .. }
+        | PlaceOrderError::DueChanged { .. }
+            if is_page =>
+        {
             Ok(form.lead(&Done::QuoteRenewed.at(&checkout)))
         }
         PlaceOrderError::SoldOut { .. } if is_page => Ok(form.lead(&Done::CartShort.at(&cart))),

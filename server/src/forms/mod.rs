@@ -22,6 +22,7 @@ pub mod operator_journal;
 pub mod operator_payout;
 pub mod operator_refund;
 pub mod operator_rule;
+pub mod operator_store_credit;
 pub mod order;
 pub mod path_id;
 pub mod place;
@@ -33,6 +34,7 @@ pub mod seller_picture;
 pub mod seller_product;
 pub mod seller_stock;
 pub mod seller_warehouse;
+pub mod store_credit;
 pub mod submission;
 
 use app::backend::Backend;
@@ -58,6 +60,7 @@ pub fn router() -> Router<Backend> {
         .merge(selling_router())
         .merge(dispute::router())
         .merge(operating_router())
+        .merge(operator_store_credit::router())
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .merge(upload_router())
 }
@@ -75,6 +78,10 @@ fn buying_router() -> Router<Backend> {
         .route("/api/cart-lines/update", post(cart_line::update))
         .route("/api/coupons", post(coupon::apply))
         .route("/api/coupons/remove", post(coupon::remove))
+        .route("/api/gift-cards", post(store_credit::apply_card))
+        .route("/api/store-credit", post(store_credit::apply_own))
+        .route("/api/store-credit/remove", post(store_credit::remove))
+        .route("/api/account/gift-cards", post(store_credit::redeem))
         .route("/api/checkout", post(checkout::place_order))
         .route("/api/checkout/delivery", post(checkout::choose_delivery))
         .route("/api/orders/{id}/cancel", post(order::cancel))

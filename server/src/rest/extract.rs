@@ -7,7 +7,7 @@ use app::problem::{FieldProblem, FieldReason, Problem};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Query, RawPathParams, Request};
 use axum::http::request::Parts;
-use domain::ids::{CartId, CartLineId, OrderId, ProductId};
+use domain::ids::{CartId, CartLineId, OrderId, ProductId, StoreCreditId};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
@@ -39,6 +39,10 @@ pub struct CartKey {
 /// The line of the address.
 #[derive(Debug, Clone, Copy)]
 pub struct LineKey(pub CartLineId);
+
+/// The gift card of the address.
+#[derive(Debug, Clone, Copy)]
+pub struct CardKey(pub StoreCreditId);
 
 /// The product of the address.
 #[derive(Debug, Clone, Copy)]
@@ -223,6 +227,14 @@ impl<S: Send + Sync> FromRequestParts<S> for OrderKey {
             id,
             access: OrderAccess::Token(token(parts, "x-order-token")?),
         })
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for CardKey {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refusal> {
+        Ok(Self(param(parts, state, "card").await?))
     }
 }
 

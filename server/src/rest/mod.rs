@@ -22,6 +22,7 @@ pub mod dispute;
 pub mod docs;
 pub mod extract;
 pub mod fresh;
+pub mod gift_card;
 pub mod landed_cost;
 pub mod landed_cost_input;
 pub mod market;
@@ -73,6 +74,8 @@ fn documented() -> OpenApiRouter<Backend> {
         .routes(routes!(cart_line::add))
         .routes(routes!(cart_line::update, cart_line::remove))
         .routes(routes!(coupon::apply, coupon::remove))
+        .routes(routes!(gift_card::apply))
+        .routes(routes!(gift_card::remove))
         .routes(routes!(quote::create))
         .routes(routes!(order::place))
         .routes(routes!(order::view))

@@ -6,6 +6,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use domain::ids::{OrderId, PaymentId, QuoteId};
+use domain::money::Money;
 use domain::order::OrderState;
 use http::StatusCode;
 use http::header::LOCATION;
@@ -45,6 +46,8 @@ pub struct PaymentChoice {
     /// `testbank`.
     #[schema(example = "testbank")]
     pub method: String,
+    /// What the client was told is left to pay after its gift cards; another amount is refused with `quote-changed`.
+    pub due: Option<Amount>,
 }
 
 /// An order that was placed.
@@ -73,6 +76,8 @@ pub struct PaymentBody {
     /// Its id.
     #[schema(value_type = String, format = Uuid)]
     pub id: PaymentId,
+    /// What of the total is paid with money; gift cards pay the rest.
+    pub due: Amount,
     /// What to do next; absent when nothing is left to do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<PaymentNext>,
@@ -107,6 +112,7 @@ pub async fn place(
     let shop = &backend.shop;
     let method = PaymentMethod::from_name(&new.payment.method);
     let payment = method.ok_or_else(|| Refusal::field("payment.method", FieldReason::Unknown))?;
+    let due = new.payment.due.map(Money::from);
     let access = CartAccess::Quote(new.quote);
     let lang = find_asking(shop, &access)
         .await?
@@ -122,6 +128,7 @@ pub async fn place(
         session: None,
         user: None,
         lang,
+        due,
     };
     let placed = place_order(shop, request).await.map_err(refused)?;
     let location = format!("/api/v1/orders/{}", placed.order);
@@ -137,6 +144,9 @@ fn refused(error: PlaceOrderError) -> Refusal {
     match error {
         PlaceOrderError::QuoteChanged { new_total } => {
             Refusal::from(Problem::QuoteChanged).with("total", Amount::from(new_total))
+        }
+        PlaceOrderError::DueChanged { due } => {
+            Refusal::from(Problem::QuoteChanged).with("due", Amount::from(due))
         }
         PlaceOrderError::SoldOut { variant, left } => Refusal::from(Problem::SoldOut)
             .with("variant", variant)
@@ -160,6 +170,11 @@ impl From<Placed> for PlacedBody {
             total: placed.total.into(),
             payment: PaymentBody {
                 id: placed.payment,
+                due: Money::new(
+                    placed.total.minor - placed.credit.minor,
+                    placed.total.currency,
+                )
+                .into(),
                 next: waits.then_some(PaymentNext {
                     redirect: placed.redirect,
                 }),

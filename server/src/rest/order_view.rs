@@ -16,6 +16,7 @@ use super::amount::{Amount, rfc3339};
 use super::breakdown::{Parts, RuleBody};
 use super::cart::{OptionBody, options};
 use super::delivery::SellerBody;
+use super::gift_card::CreditBody;
 use super::quote::{RateBody, rates, rules};
 
 /// An order. What was agreed never changes afterwards.
@@ -69,6 +70,10 @@ pub struct OrderBody {
     pub rules: Vec<RuleBody>,
     /// The exchange rates that were used.
     pub rates: Vec<RateBody>,
+    /// The gift cards and credit that pay a part of it.
+    pub credits: Vec<CreditBody>,
+    /// What of the total is paid with money.
+    pub due: Amount,
     /// What happened, oldest first.
     pub events: Vec<EventBody>,
 }
@@ -267,6 +272,8 @@ impl From<OrderPage> for OrderBody {
                     .flat_map(|parcel| &parcel.breakdown.rules),
             ),
             rates: rates(&page.rates),
+            credits: page.credits.into_iter().map(CreditBody::from).collect(),
+            due: page.due.into(),
             events: page.events.iter().map(EventBody::from).collect(),
             number: page.number,
             email: page.email,

@@ -13,6 +13,7 @@ use services::catalogue::Asking;
 use services::checkout::{
     CheckoutDetails, QuoteError, QuoteInput, Quoted, quote_cart, save_details,
 };
+use services::store_credit::on_cart;
 use utoipa::ToSchema;
 
 use super::address::AddressBody;
@@ -22,6 +23,7 @@ use super::breakdown::{OpenQuestion, Parts, RuleBody};
 use super::cart::{OptionBody, options, place_of};
 use super::delivery::ChoiceBody;
 use super::extract::{Body, CartKey};
+use super::gift_card::{self, GiftCardBody};
 use super::problem::Refusal;
 
 /// Where the cart shall go.
@@ -70,6 +72,10 @@ pub struct QuoteBody {
     pub choices: Vec<ChoiceBody>,
     /// The discount code that counts.
     pub coupon: Option<String>,
+    /// The gift cards on the cart, as far as they pay something of it.
+    pub gift_cards: Vec<GiftCardBody>,
+    /// What is left to pay with money.
+    pub due: Amount,
     /// The exchange rates that were used.
     pub rates: Vec<RateBody>,
 }
@@ -185,7 +191,12 @@ pub async fn create(
         let field = format!("address.{unserved}");
         return Err(Refusal::field(field, FieldReason::NotServed));
     }
-    Ok(Json(QuoteBody::from(quoted)))
+    let total = quoted.quote.totals.total;
+    let paid = on_cart(shop, &key.access, None, total).await?;
+    let mut body = QuoteBody::from(quoted);
+    body.gift_cards = gift_card::cards(&paid);
+    body.due = paid.due.into();
+    Ok(Json(body))
 }
 
 fn refused(error: QuoteError) -> Refusal {
@@ -232,6 +243,8 @@ impl From<Quoted> for QuoteBody {
             unknown: unknown.map(OpenQuestion::from).collect(),
             choices: choices.iter().map(ChoiceBody::from).collect(),
             coupon,
+            gift_cards: Vec::new(),
+            due: quote.totals.total.into(),
             rates: rates(&quote.rates),
         }
     }

@@ -7,7 +7,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const ID: &str = "0192f0c0-0000-7000-8000-000000000000";
 
 /// Every form of the shop with the fields that it reads.
-const FORMS: [(&str, &[&str]); 31] = [
+const FORMS: [(&str, &[&str]); 38] = [
     ("/api/market", &["country", "lang", "currency", "next"]),
     ("/api/register", &["email", "password", "name", "next"]),
     ("/api/login", &["email", "password", "next"]),
@@ -16,6 +16,23 @@ const FORMS: [(&str, &[&str]); 31] = [
     ("/api/cart-lines/update", &["line", "quantity", "next"]),
     ("/api/coupons", &["code", "next"]),
     ("/api/coupons/remove", &["next"]),
+    ("/api/gift-cards", &["code", "next"]),
+    ("/api/store-credit", &["next"]),
+    ("/api/store-credit/remove", &["credit", "next"]),
+    ("/api/account/gift-cards", &["code", "next"]),
+    (
+        "/api/operator/store-credit",
+        &[
+            "amount",
+            "currency",
+            "email",
+            "source",
+            "reason",
+            "idempotency_key",
+        ],
+    ),
+    ("/api/operator/store-credit/{id}/approve", &[]),
+    ("/api/operator/store-credit/cards/{id}/block", &[]),
     ("/api/checkout/delivery", &["shipping", "next"]),
     (
         "/api/checkout",
@@ -29,6 +46,7 @@ const FORMS: [(&str, &[&str]); 31] = [
             "payment",
             "idempotency_key",
             "country",
+            "due",
         ],
     ),
     ("/api/orders/{id}/cancel", &["key", "next"]),

@@ -56,7 +56,9 @@ impl From<PlaceOrderError> for Problem {
         match error {
             PlaceOrderError::QuoteNotFound => Self::NotFound,
             PlaceOrderError::QuoteExpired => Self::QuoteExpired,
-            PlaceOrderError::QuoteChanged { .. } => Self::QuoteChanged,
+            PlaceOrderError::QuoteChanged { .. } | PlaceOrderError::DueChanged { .. } => {
+                Self::QuoteChanged
+            }
             PlaceOrderError::SoldOut { .. } => Self::SoldOut,
             PlaceOrderError::Invalid(problems) => address(&problems),
             PlaceOrderError::InvalidEmail => Self::field("email", FieldReason::Malformed),

@@ -14,6 +14,7 @@ mod payment;
 mod payout;
 mod seller;
 mod store;
+mod store_credit;
 
 use crate::problem::{FieldProblem, FieldReason, Problem};
 

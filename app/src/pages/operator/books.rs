@@ -11,13 +11,14 @@ use crate::pages::told::Told;
 /// The first of them, which the operator's navigation leads to.
 pub const OVERVIEW: &str = "/operator/money";
 /// The beginnings of their addresses.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 11] = [
     OVERVIEW,
     "/operator/payouts",
     "/operator/escrow",
     "/operator/journal",
     "/operator/cash",
     "/operator/bank",
+    "/operator/store-credit",
     "/operator/taxes",
     "/operator/jobs",
     "/operator/audit",
@@ -62,6 +63,7 @@ fn BooksNav(visit: Visit) -> impl IntoView {
             {entry("/operator/money/balance", t.books_nav_balance())}
             {entry("/operator/cash", t.books_nav_cash())}
             {entry("/operator/bank", t.books_nav_bank())}
+            {entry("/operator/store-credit", t.books_nav_store_credit())}
             {entry("/operator/taxes", t.books_nav_taxes())}
             {entry("/operator/journal", t.books_nav_journal())}
             {entry("/operator/jobs", t.books_nav_jobs())}

@@ -20,6 +20,8 @@ pub mod rule;
 mod rule_form;
 mod rule_preview;
 pub mod rules;
+pub mod store_credit;
+mod store_credit_form;
 pub mod taxes;
 
 use axum::Router;
@@ -58,6 +60,7 @@ fn books() -> Router<Backend> {
         .route("/operator/jobs", get(jobs::page))
         .route("/operator/cash", get(cash::page))
         .route("/operator/bank", get(bank::page))
+        .route(store_credit::PAGE, get(store_credit::page))
         .route("/operator/taxes", get(taxes::page))
         .route("/operator/audit", get(audit::page))
         .route("/operator/orders/{order}/refund", get(refund::page))

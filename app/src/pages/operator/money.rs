@@ -55,6 +55,7 @@ fn Todo(visit: Visit, waiting: Waiting) -> impl IntoView {
         events,
         transfers,
         refunds,
+        credits,
     } = waiting;
     let tiles: Vec<_> = [
         (payouts, t.money_todo_payouts(payouts), "/operator/payouts"),
@@ -69,6 +70,11 @@ fn Todo(visit: Visit, waiting: Waiting) -> impl IntoView {
             "/operator/bank",
         ),
         (refunds, t.money_todo_refunds(refunds), "/operator/cash"),
+        (
+            credits,
+            t.money_todo_credits(credits),
+            "/operator/store-credit",
+        ),
         (jobs, t.money_todo_jobs(jobs), "/operator/jobs"),
         (events, t.money_todo_events(events), "/operator/jobs#events"),
     ]

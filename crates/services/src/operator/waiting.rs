@@ -26,6 +26,8 @@ pub struct Waiting {
     pub transfers: i64,
     /// Refunds to be paid by hand.
     pub refunds: i64,
+    /// Store credit that a second operator has to agree to.
+    pub credits: i64,
 }
 
 /// Counts what waits.
@@ -40,6 +42,7 @@ pub async fn waiting(shop: &Shop, user: &User) -> Result<Waiting, MoneyError> {
         events: store::provider_event::count_by_state(&mut conn, "unmatched").await?,
         transfers: store::bank_entry::count_received(&mut conn).await?,
         refunds: store::cash::count_by_hand(&mut conn).await?,
+        credits: store::store_credit_issue::count_by_state(&mut conn, "waiting").await?,
         ..Waiting::default()
     };
     for state in [PayoutState::Requested, PayoutState::HalfApproved] {
