@@ -225,7 +225,7 @@ credit-remove-label = Remove: { $name }
 credit-remove-action = Remove
 credit-pays-all = Your gift cards and credit pay for all of it.
 credit-no-cash = Cash on delivery cannot be combined with gift cards and credit.
-credit-applied-done = The card is on your order. Nothing is taken off it before you order.
+credit-applied-done = Added to your order. Nothing is taken off it before you order.
 credit-removed-done = Removed. Nothing was taken off it.
 # $amount (String) - What went back, formatted.
 credit-returned = { $amount } of it went back

@@ -54,7 +54,8 @@ statements! {
         $9, $10, $11, $12, $13)";
     UPDATE = "UPDATE carts SET country = $2, lang = $3, currency = $4, coupon_code = $5, shipping_code = $6, \
         address_json = $7, email = $8, updated_at_ms = $9 WHERE id = $1 AND status = 'open'";
-    CLOSE = "UPDATE carts SET status = 'ordered', updated_at_ms = $2 WHERE id = $1 AND status = 'open'";
+    CLOSE = "UPDATE carts SET status = 'ordered', updated_at_ms = $2 WHERE id = $1 AND status = 'open' RETURNING id, session_id, \
+        token_hash, country, lang, currency, coupon_code, shipping_code, address_json, email, status, created_at_ms, updated_at_ms";
 }
 
 /// The cart with this id.
@@ -100,9 +101,11 @@ pub async fn update(conn: &mut Conn, cart: &CartRow) -> Result<Moved, StoreError
     Ok(Moved::from_rows(conn.execute(UPDATE, params).await?))
 }
 
-/// The cart has become an order; refused when it has already.
-pub async fn close(conn: &mut Conn, id: CartId, at: Timestamp) -> Result<Moved, StoreError> {
-    Ok(Moved::from_rows(
-        conn.execute(CLOSE, params![id, at]).await?,
-    ))
+/// The cart has become an order: the cart, closed. `None` when it was already.
+pub async fn close(
+    conn: &mut Conn,
+    id: CartId,
+    at: Timestamp,
+) -> Result<Option<CartRow>, StoreError> {
+    conn.find(CLOSE, params![id, at]).await
 }

@@ -4,24 +4,13 @@ use domain::ids::{LedgerAccountId, LedgerEntryId, LedgerTransactionId, OrderId};
 use domain::money::{Currency, Money};
 use domain::time::Timestamp;
 
-use crate::column::record;
+use crate::column::{Record, record};
+pub use crate::ledger_account::{
+    LedgerAccountRow, find_or_add_account, find_or_add_accounts, lock_account,
+};
 use crate::param::params;
 use crate::statement::statements;
 use crate::{Conn, Moved, Page, StoreError};
-
-record! {
-    /// An account of the ledger, in one currency.
-    ledger_accounts => pub struct LedgerAccountRow {
-        /// Identity.
-        pub id: LedgerAccountId,
-        /// What is kept there.
-        pub kind: String,
-        /// Whose: an id or a country, empty where there is one account for all.
-        pub owner: String,
-        /// Its currency.
-        pub currency: Currency,
-    }
-}
 
 record! {
     /// A business event in the ledger. **Invariant:** its entries sum to zero in each currency.
@@ -104,13 +93,14 @@ record! {
 }
 
 statements! {
-    ADD_ACCOUNT = "INSERT INTO ledger_accounts (id, kind, owner, currency) VALUES ($1, $2, $3, $4) \
-        ON CONFLICT (kind, owner, currency) DO NOTHING";
-    FIND_ACCOUNT = "SELECT id, kind, owner, currency FROM ledger_accounts WHERE kind = $1 AND owner = $2 AND currency = $3";
     ADD_TRANSACTION = "INSERT INTO ledger_transactions (id, kind, order_id, reference, idempotency_key, at_ms, note_json) \
         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (idempotency_key) DO NOTHING";
     ADD_ENTRY = "INSERT INTO ledger_entries (id, transaction_id, account_id, amount_minor, currency) VALUES ($1, $2, \
         $3, $4, $5)";
+    ADD_TWO_ENTRIES = "INSERT INTO ledger_entries (id, transaction_id, account_id, amount_minor, currency) VALUES ($1, $2, \
+        $3, $4, $5), ($6, $7, $8, $9, $10)";
+    ADD_FOUR_ENTRIES = "INSERT INTO ledger_entries (id, transaction_id, account_id, amount_minor, currency) VALUES ($1, $2, \
+        $3, $4, $5), ($6, $7, $8, $9, $10), ($11, $12, $13, $14, $15), ($16, $17, $18, $19, $20)";
     FIND_BY_KEY = "SELECT id, kind, order_id, reference, idempotency_key, at_ms, note_json FROM ledger_transactions WHERE idempotency_key = $1";
     LIST_BALANCES = "SELECT a.kind, a.owner, a.currency, CAST(COALESCE(SUM(e.amount_minor), 0) AS BIGINT) AS balance_minor \
         FROM ledger_accounts a LEFT JOIN ledger_entries e ON e.account_id = a.id \
@@ -119,8 +109,6 @@ statements! {
         CAST(COALESCE(SUM(e.amount_minor), 0) AS BIGINT) AS balance_minor \
         FROM ledger_accounts a LEFT JOIN ledger_entries e ON e.account_id = a.id \
         WHERE a.kind = $1 AND a.owner = $2 GROUP BY a.kind, a.owner, a.currency ORDER BY a.currency";
-    /// A change that changes nothing keeps everybody else from it until the transaction ends.
-    LOCK_ACCOUNT = "UPDATE ledger_accounts SET kind = kind WHERE kind = $1 AND owner = $2 AND currency = $3";
     LIST_TOTALS_UNTIL = "SELECT a.kind, a.currency, CAST(SUM(e.amount_minor) AS BIGINT) AS balance_minor \
         FROM ledger_transactions t JOIN ledger_entries e ON e.transaction_id = t.id \
         JOIN ledger_accounts a ON a.id = e.account_id WHERE t.at_ms < $1 \
@@ -150,35 +138,34 @@ statements! {
         ORDER BY t.at_ms DESC, e.id DESC LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)";
 }
 
-/// The account of this kind, owner and currency, opened with the given id when there is none.
-pub async fn find_or_add_account(
-    conn: &mut Conn,
-    account: &LedgerAccountRow,
-) -> Result<LedgerAccountRow, StoreError> {
-    let key = || params![&account.kind, &account.owner, account.currency];
-    if let Some(found) = conn.find(FIND_ACCOUNT, key()).await? {
-        return Ok(found);
-    }
-    conn.insert(ADD_ACCOUNT, account).await?;
-    let found = conn.find(FIND_ACCOUNT, key()).await?;
-    // Somebody else's account that is not visible yet: the transaction has to begin anew to see it.
-    found.ok_or(StoreError::Retry)
-}
-
 /// Adds the head of a transaction; refused when an event with this key is booked already, and then nothing may be added.
 pub async fn add_transaction(
     conn: &mut Conn,
     transaction: &LedgerTransactionRow,
 ) -> Result<Moved, StoreError> {
     let rows = conn
-        .execute(ADD_TRANSACTION, crate::column::Record::params(transaction)?)
+        .execute(ADD_TRANSACTION, Record::params(transaction)?)
         .await?;
     Ok(Moved::from_rows(rows))
 }
 
-/// Adds an entry; `foreign_key` when the account is in another currency.
-pub async fn add_entry(conn: &mut Conn, entry: &LedgerEntryRow) -> Result<(), StoreError> {
-    conn.insert(ADD_ENTRY, entry).await
+/// Adds entries, several in one statement; `foreign_key` when an account is in another currency.
+pub async fn add_entries(conn: &mut Conn, entries: &[LedgerEntryRow]) -> Result<(), StoreError> {
+    let mut rest = entries;
+    while !rest.is_empty() {
+        let (statement, count) = match rest.len() {
+            1 => (ADD_ENTRY, 1),
+            2 | 3 => (ADD_TWO_ENTRIES, 2),
+            _ => (ADD_FOUR_ENTRIES, 4),
+        };
+        let mut params = Vec::new();
+        for entry in &rest[..count] {
+            params.extend(Record::params(entry)?);
+        }
+        conn.execute(statement, params).await?;
+        rest = &rest[count..];
+    }
+    Ok(())
 }
 
 /// The transaction an event was booked in.
@@ -223,20 +210,6 @@ pub async fn list_by_account(
         params![kind, owner, page.limit, page.offset],
     )
     .await
-}
-
-/// Keeps everybody else from booking on an account that they lock too, until the transaction ends: whoever is to take money
-/// from it does so before adding up what is there.
-pub async fn lock_account(
-    conn: &mut Conn,
-    kind: &str,
-    owner: &str,
-    currency: Currency,
-) -> Result<Moved, StoreError> {
-    Ok(Moved::from_rows(
-        conn.execute(LOCK_ACCOUNT, params![kind, owner, currency])
-            .await?,
-    ))
 }
 
 /// The trial balance before a moment: what was on all accounts of each kind, by currency. Each currency sums to zero.

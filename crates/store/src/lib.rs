@@ -42,6 +42,7 @@ pub mod idempotency;
 pub mod item_number;
 pub mod journal_draft;
 pub mod ledger;
+mod ledger_account;
 pub mod ledger_pending;
 pub mod order;
 pub mod order_credit;

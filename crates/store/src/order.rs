@@ -133,8 +133,18 @@ statements! {
         total_minor, address_json, shipping_code, incoterm, coupon_code, quote_json, placed_at_ms, \
         expires_at_ms, updated_at_ms, credit_minor) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
         $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)";
+    /// A change that changes nothing locks the row on either engine, and reads it as the last one who had it left it.
+    LOCK = "UPDATE orders SET state = state WHERE id = $1 RETURNING id, number, session_id, user_id, token_hash, quote_id, email, country, lang, currency, state, \
+        goods_minor, shipping_minor, discount_minor, duty_minor, tax_minor, fees_minor, total_minor, \
+        address_json, shipping_code, incoterm, coupon_code, quote_json, placed_at_ms, expires_at_ms, \
+        updated_at_ms, credit_minor";
     ADVANCE = "UPDATE orders SET state = $3, updated_at_ms = $4 WHERE id = $1 AND state = $2";
     ADOPT = "UPDATE orders SET user_id = $2 WHERE session_id = $1 AND user_id IS NULL";
+}
+
+/// The order with this id, kept from everybody else until the transaction ends.
+pub async fn lock(conn: &mut Conn, id: OrderId) -> Result<Option<OrderRow>, StoreError> {
+    conn.find(LOCK, params![id]).await
 }
 
 /// The order with this id. For staff and jobs: a buyer's request goes through one of the `find_…`.

@@ -38,6 +38,14 @@ record! {
     }
 }
 
+impl PaymentRow {
+    /// Whether it is the payment of its order that counts: captured or promised, refunded since or not.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        ["authorised", "capturing", "captured", "refunded"].contains(&self.state.as_str())
+    }
+}
+
 statements! {
     LOOKUP = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms, captured_minor, authorised_until_ms FROM payments WHERE id = $1";
     FIND_BY_REF = "SELECT id, order_id, provider, state, amount_minor, currency, provider_ref, created_at_ms, updated_at_ms, captured_minor, authorised_until_ms FROM payments WHERE provider = $1 AND provider_ref = $2";

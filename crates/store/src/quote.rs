@@ -7,7 +7,7 @@ use domain::time::Timestamp;
 use crate::column::record;
 use crate::param::params;
 use crate::statement::statements;
-use crate::{Conn, Moved, StoreError};
+use crate::{Conn, StoreError};
 
 record! {
     /// An offer with every figure fixed, kept for half an hour.
@@ -37,7 +37,8 @@ statements! {
     LOOKUP = "SELECT id, cart_id, country, currency, total_minor, body_json, expires_at_ms, state, created_at_ms FROM quotes WHERE id = $1";
     ADD = "INSERT INTO quotes (id, cart_id, country, currency, total_minor, body_json, expires_at_ms, state, \
         created_at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    USE_ONCE = "UPDATE quotes SET state = 'used' WHERE id = $1 AND state = 'open' AND expires_at_ms > $2";
+    USE_ONCE = "UPDATE quotes SET state = 'used' WHERE id = $1 AND state = 'open' AND expires_at_ms > $2 RETURNING id, cart_id, country, \
+        currency, total_minor, body_json, expires_at_ms, state, created_at_ms";
     REMOVE_EXPIRED = "DELETE FROM quotes WHERE state = 'open' AND expires_at_ms <= $1";
 }
 
@@ -51,11 +52,13 @@ pub async fn add(conn: &mut Conn, quote: &QuoteRow) -> Result<(), StoreError> {
     conn.insert(ADD, quote).await
 }
 
-/// Uses a quote for an order. Refused when it was used already or has expired at `now`: one quote, one order.
-pub async fn use_once(conn: &mut Conn, id: QuoteId, now: Timestamp) -> Result<Moved, StoreError> {
-    Ok(Moved::from_rows(
-        conn.execute(USE_ONCE, params![id, now]).await?,
-    ))
+/// Uses a quote for an order: the quote, used. `None` when it was used already or has expired at `now`: one quote, one order.
+pub async fn use_once(
+    conn: &mut Conn,
+    id: QuoteId,
+    now: Timestamp,
+) -> Result<Option<QuoteRow>, StoreError> {
+    conn.find(USE_ONCE, params![id, now]).await
 }
 
 /// Clears away offers nobody took; how many there were.

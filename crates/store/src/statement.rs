@@ -47,6 +47,7 @@ pub fn registered() -> impl Iterator<Item = Statement> {
         item_number::STATEMENTS,
         journal_draft::STATEMENTS,
         ledger::STATEMENTS,
+        ledger_account::STATEMENTS,
         ledger_pending::STATEMENTS,
         order::STATEMENTS,
         order_credit::STATEMENTS,

@@ -71,7 +71,7 @@ async fn a_card_is_sold_used_beside_money_and_shown_on_the_order() {
         assert_eq!(on.location(), "/kz/en/checkout?done=store-credit-applied");
         let page = shopper.get(on.location()).await.text();
         assert!(
-            page.contains("Left to pay") && page.contains("The card is on your order"),
+            page.contains("Left to pay") && page.contains("Added to your order"),
             "{page}"
         );
         let fields = whole_form(&mut shopper).await;

@@ -8,6 +8,7 @@ pub mod place_order;
 pub mod quote_cart;
 mod recheck;
 pub mod save_details;
+mod take_quote;
 mod write_order;
 
 pub(crate) use agreed::Agreed;

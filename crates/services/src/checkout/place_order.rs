@@ -1,25 +1,26 @@
 //! Placing an order: one transaction in which everything happens or nothing.
 
-use domain::ids::{CartId, OrderId, PaymentId, QuoteId, SessionId, UserId};
+use domain::ids::{OrderId, PaymentId, QuoteId, SessionId, UserId};
 use domain::market::{Address, AddressProblem, AddressReason, FieldName, Market};
 use domain::money::Money;
 use domain::order::OrderState;
 use domain::place::{Country, Language};
 use store::cart::CartRow;
 use store::order::OrderRow;
-use store::quote::QuoteRow;
+use store::payment::PaymentRow;
 use store::store_credit::StoreCreditRow;
 use store::{Conn, StoreError};
 
 use super::agreed::Agreed;
 use super::once::{self, Seen};
 use super::recheck::{recheck, redeem, reserve};
+use super::take_quote::{Taken, take_quote};
 use super::write_order::{NewOrder, write_order};
 use crate::cart::CartAccess;
-use crate::cart::access::opens;
 use crate::catalogue::Asking;
 use crate::order::progress::state_of;
-use crate::payment::{PaymentMethod, begin::begin_payment, settle};
+use crate::payment::begin::{begin, begin_payment};
+use crate::payment::{PaymentMethod, settle};
 use crate::retry::{may_retry, retry};
 use crate::secret::Secret;
 use crate::shop::Shop;
@@ -131,8 +132,11 @@ may_retry!(PlaceOrderError);
 /// [`PlaceOrderError`].
 pub async fn place_order(shop: &Shop, request: PlaceOrder) -> Result<Placed, PlaceOrderError> {
     check(shop, &request)?;
-    let (order, secret) = retry(|| attempt(shop, &request)).await?;
-    let begun = begin_payment(shop, order.id).await?;
+    let (order, payment, secret) = retry(|| attempt(shop, &request)).await?;
+    let begun = match payment {
+        Some(payment) => begin(shop, &order, payment).await?,
+        None => begin_payment(shop, order.id).await?,
+    };
     // Nobody has to go anywhere to promise cash, or to pay nothing.
     let is_credit = order.credit.minor > 0 && order.credit == order.total;
     let state = match request.payment {
@@ -191,30 +195,30 @@ fn plausible_email(text: &str) -> bool {
         })
 }
 
-async fn attempt(
-    shop: &Shop,
-    request: &PlaceOrder,
-) -> Result<(OrderRow, Option<Secret>), PlaceOrderError> {
+/// The order, with its first payment where it is a new one, and the token that opens it.
+type Attempted = (OrderRow, Option<PaymentRow>, Option<Secret>);
+
+async fn attempt(shop: &Shop, request: &PlaceOrder) -> Result<Attempted, PlaceOrderError> {
     let mut tx = shop.store().begin().await?;
     let key = match once::claim(&mut tx, request, shop.now()).await? {
         Seen::New(key) => key,
         Seen::Before(order, secret) => {
             let order = store::order::lookup(&mut tx, order).await?;
-            return Ok((order.ok_or(PlaceOrderError::QuoteNotFound)?, Some(secret)));
+            let order = order.ok_or(PlaceOrderError::QuoteNotFound)?;
+            return Ok((order, None, Some(secret)));
         }
     };
-    let (quote, cart) = find_quote(&mut tx, request).await?;
-    if quote.state == "used" {
-        let order = store::order::find_by_quote(&mut tx, quote.id).await?;
-        return Ok((order.ok_or(PlaceOrderError::QuoteNotFound)?, None));
-    }
+    let (quote, cart) = match take_quote(shop, &mut tx, request).await? {
+        Taken::Now(quote, cart) => (quote, cart),
+        Taken::Before(order) => return Ok((*order, None, None)),
+    };
     let agreed = Agreed::read(&quote.body_json, quote.id)?;
     if !request.payment.is_possible(shop, &agreed.quote) {
         return Err(PlaceOrderError::PaymentUnavailable);
     }
     let address = address(request, &cart, agreed.quote.country)?;
     let cart_id = cart.id;
-    take(shop, &mut tx, &quote, cart, (&agreed, &address)).await?;
+    take(shop, &mut tx, cart, (&agreed, &address)).await?;
     let total = agreed.quote.totals.total;
     let drawn = drawn(&mut tx, cart_id, request.user, total).await?;
     let (credit, method) = tender(request, total, &drawn)?;
@@ -229,12 +233,12 @@ async fn attempt(
         credit,
         method,
     };
-    let order = write_order(shop, &mut tx, new).await?;
+    let (order, payment) = write_order(shop, &mut tx, new).await?;
     if !drawn.is_empty() {
         of_order::set_aside(shop, &mut tx, order.id, &drawn).await?;
     }
     tx.commit().await?;
-    Ok((order, Some(secret)))
+    Ok((order, Some(payment), Some(secret)))
 }
 
 /// What store credit pays of an order, and by what the rest is paid.
@@ -257,17 +261,6 @@ fn tender(
         method => method,
     };
     Ok((Money::new(credit, total.currency), method))
-}
-
-async fn find_quote(
-    conn: &mut Conn,
-    request: &PlaceOrder,
-) -> Result<(QuoteRow, CartRow), PlaceOrderError> {
-    let quote = store::quote::lookup(conn, request.quote).await?;
-    let quote = quote.ok_or(PlaceOrderError::QuoteNotFound)?;
-    let cart = store::cart::lookup(conn, quote.cart_id).await?;
-    let cart = cart.filter(|cart| opens(&request.access, cart, quote.id));
-    Ok((quote, cart.ok_or(PlaceOrderError::QuoteNotFound)?))
 }
 
 /// The address to send to, which must be complete and in the country of the quote.
@@ -295,30 +288,13 @@ fn address(
     }
 }
 
-/// Uses the quote, closes the cart, and takes stock and coupon. The cart is closed before its lines are read, so that
-/// nothing is put into it in between.
+/// Compares the quote with the present, and takes stock and coupon.
 async fn take(
     shop: &Shop,
     conn: &mut Conn,
-    quote: &QuoteRow,
     cart: CartRow,
     (agreed, address): (&Agreed, &Address),
 ) -> Result<(), PlaceOrderError> {
-    if shop.now() >= quote.expires_at {
-        return Err(PlaceOrderError::QuoteExpired);
-    }
-    if !store::quote::use_once(conn, quote.id, shop.now())
-        .await?
-        .is_done()
-    {
-        // Another copy of the request was faster: the next try finds its order.
-        return Err(StoreError::Retry.into());
-    }
-    let id: CartId = cart.id;
-    if !store::cart::close(conn, id, shop.now()).await?.is_done() {
-        // Another quote of the cart became an order.
-        return Err(PlaceOrderError::QuoteNotFound);
-    }
     let asking = asking(&cart, agreed)?;
     recheck(shop, conn, &cart, asking, (agreed, address)).await?;
     if redeem(shop, conn, agreed).await?.is_none() {

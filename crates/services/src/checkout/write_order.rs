@@ -46,7 +46,7 @@ pub(super) async fn write_order(
     shop: &Shop,
     conn: &mut Conn,
     new: NewOrder<'_>,
-) -> Result<OrderRow, StoreError> {
+) -> Result<(OrderRow, PaymentRow), StoreError> {
     let order = order_row(shop, new);
     match store::order::add(conn, &order).await {
         // Two of a billion numbers are the same now and then; the next try draws another.
@@ -65,11 +65,12 @@ pub(super) async fn write_order(
         }
     }
     event::add(shop, conn, new.id, None, "placed").await?;
-    store::payment::add(conn, &payment_row(shop, &order, new.method)).await?;
+    let payment = payment_row(shop, &order, new.method);
+    store::payment::add(conn, &payment).await?;
     if new.method == PaymentMethod::BankTransfer {
         mail::queue(shop, conn, Occasion::TransferAwaited(order.id)).await?;
     }
-    Ok(order)
+    Ok((order, payment))
 }
 
 fn order_row(shop: &Shop, new: NewOrder<'_>) -> OrderRow {

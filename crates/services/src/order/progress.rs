@@ -13,9 +13,6 @@ use store::consignment::{self, ConsignmentRow};
 use store::order::OrderRow;
 use store::{Conn, StoreError};
 
-/// How often somebody else may move an order between reading and locking it.
-const TRIES_MAX: u32 = 5;
-
 /// A move of a whole order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step {
@@ -52,22 +49,9 @@ pub(crate) fn any_consignment(row: &ConsignmentRow) -> Result<AnyOrder<Consignme
     Ok(AnyOrder::from_row(row.id, state, row.updated_at))
 }
 
-/// Reads an order and keeps everybody else from changing it until the transaction ends: an update that changes nothing
-/// locks its row on either engine.
+/// Reads an order and keeps everybody else from changing it until the transaction ends.
 pub(crate) async fn lock(conn: &mut Conn, id: OrderId) -> Result<Option<OrderRow>, StoreError> {
-    for _ in 0..TRIES_MAX {
-        let Some(order) = store::order::lookup(conn, id).await? else {
-            return Ok(None);
-        };
-        let state = order.state.as_str();
-        if store::order::advance(conn, id, state, state, order.updated_at)
-            .await?
-            .is_done()
-        {
-            return Ok(Some(order));
-        }
-    }
-    Err(StoreError::Retry)
+    store::order::lock(conn, id).await
 }
 
 /// Moves an order and all of its consignments. The order must be locked; one that does not allow the move is somebody

@@ -26,9 +26,21 @@ pub(crate) async fn begin_payment(shop: &Shop, order: OrderId) -> Result<Begun, 
     let mut conn = shop.store().reader().await?;
     let (order, payment) = last_payment(&mut conn, order).await?;
     drop(conn);
+    begin(shop, &order, payment).await
+}
+
+/// The same for what the caller has just written or read.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) async fn begin(
+    shop: &Shop,
+    order: &OrderRow,
+    payment: PaymentRow,
+) -> Result<Begun, StoreError> {
     let mut begun = Begun {
         payment: payment.id,
-        redirect: return_url(&order),
+        redirect: return_url(order),
     };
     if payment.state != "pending" {
         return Ok(begun);

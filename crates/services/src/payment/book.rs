@@ -85,8 +85,13 @@ async fn add(
     // Accounts are opened in one order by everybody: two transactions that open the same two would wait for each other.
     let mut postings: Vec<&Posting> = transaction.postings().iter().collect();
     postings.sort_by_key(|posting| posting.account);
-    for posting in postings {
-        let account = account(shop, conn, posting).await?;
+    let wanted: Vec<LedgerAccountRow> = postings
+        .iter()
+        .map(|posting| account_row(shop, posting))
+        .collect();
+    let accounts = store::ledger::find_or_add_accounts(conn, &wanted).await?;
+    let mut entries = Vec::with_capacity(postings.len());
+    for (posting, account) in postings.into_iter().zip(accounts) {
         if matches!(posting.account, AccountKind::SellerPayable(_)) && !posting.amount.is_negative()
         {
             // Whoever takes from a seller's balance does so one after the other: a payout that adds up what is there must
@@ -95,15 +100,15 @@ async fn add(
                 store::ledger::lock_account(conn, &account.kind, &account.owner, account.currency)
                     .await?;
         }
-        let entry = LedgerEntryRow {
+        entries.push(LedgerEntryRow {
             id: shop.new_id(LedgerEntryId::from_parts),
             transaction_id: head.id,
             account_id: account.id,
             amount: posting.amount,
             currency: posting.amount.currency,
-        };
-        store::ledger::add_entry(conn, &entry).await?;
+        });
     }
+    store::ledger::add_entries(conn, &entries).await?;
     Ok(added)
 }
 
@@ -112,13 +117,17 @@ pub(crate) async fn account(
     conn: &mut Conn,
     posting: &Posting,
 ) -> Result<LedgerAccountRow, StoreError> {
-    let account = LedgerAccountRow {
+    store::ledger::find_or_add_account(conn, &account_row(shop, posting)).await
+}
+
+/// The account of a posting, with the id that it gets when it is not there yet.
+fn account_row(shop: &Shop, posting: &Posting) -> LedgerAccountRow {
+    LedgerAccountRow {
         id: shop.new_id(LedgerAccountId::from_parts),
         kind: posting.account.kind().to_owned(),
         owner: posting.account.owner(),
         currency: posting.amount.currency,
-    };
-    store::ledger::find_or_add_account(conn, &account).await
+    }
 }
 
 /// What the ledger needs to know of these consignments: all that was paid for them.

@@ -44,30 +44,33 @@ pub(super) enum Captured {
     ToGiveBack(RefundId),
 }
 
-/// Books a payment that the provider has captured, or that it promises.
+/// Books a payment that the provider has captured, or that it promises: what became of it, and of the order.
 pub(super) async fn capture(
     shop: &Shop,
     payment: &PaymentRow,
     arrival: Arrival,
-) -> Result<Captured, SettleError> {
+) -> Result<(Captured, OrderState), SettleError> {
     let mut tx = shop.store().begin().await?;
     let order = lock(&mut tx, payment.order_id).await?;
     let order = order.ok_or(SettleError::NotFound)?;
-    let now = payment::lookup(&mut tx, payment.id).await?;
+    let payments = payment::list_by_order(&mut tx, order.id).await?;
+    let now = payments.iter().find(|row| row.id == payment.id);
     if now.is_none_or(|now| now.state != "pending") {
-        return Ok(Captured::Kept);
+        return Ok((Captured::Kept, state_of(&order)?));
     }
     if payment.provider == PaymentMethod::BankTransfer.as_str()
         && !assign_entries(shop, &mut tx, payment).await?
     {
-        return Ok(Captured::Kept);
+        return Ok((Captured::Kept, state_of(&order)?));
     }
     let consignments = consignment::list_by_order(&mut tx, order.id).await?;
-    let paid_otherwise = payment::find_captured(&mut tx, order.id).await?.is_some();
-    let captured = match state_of(&order)? {
+    let paid_otherwise = payments.iter().any(PaymentRow::counts);
+    let mut state = state_of(&order)?;
+    let captured = match state {
         OrderState::AwaitingPayment if !paid_otherwise => {
             let parts = (consignments.as_slice(), payment, arrival);
             pay(shop, &mut tx, &order, parts).await?;
+            state = OrderState::Paid;
             Captured::Kept
         }
         _ if arrival != Arrival::Captured => {
@@ -82,7 +85,7 @@ pub(super) async fn capture(
         _ => pay_late(shop, &mut tx, &order, &consignments, payment).await?,
     };
     tx.commit().await?;
-    Ok(captured)
+    Ok((captured, state))
 }
 
 async fn pay(

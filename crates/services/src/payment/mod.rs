@@ -20,6 +20,7 @@ pub mod settle;
 mod store_credit;
 mod stripe_provider;
 pub mod test_bank;
+mod test_bank_provider;
 
 pub(crate) use chargeback::is_contested;
 pub use chargeback::{ChargebackError, Verdict, open_chargeback, resolve_chargeback};

@@ -15,7 +15,7 @@ use super::bank_transfer::TransferProvider;
 use super::cash::CashProvider;
 use super::store_credit::StoreCreditProvider;
 use super::stripe_provider::StripeProvider;
-use super::test_bank::TestBankProvider;
+use super::test_bank_provider::TestBankProvider;
 use crate::shop::Shop;
 
 /// The answer of a provider, some time.

@@ -57,13 +57,13 @@ pub async fn settle(shop: &Shop, payment: PaymentId) -> Result<OrderState, Settl
             if amount != row.amount {
                 return Err(SettleError::AmountDiffers);
             }
-            arrive(shop, &row, Arrival::Captured).await?;
+            return arrive(shop, &row, Arrival::Captured).await;
         }
         ProviderState::Authorised { amount, until } => {
             if amount != row.amount {
                 return Err(SettleError::AmountDiffers);
             }
-            arrive(shop, &row, Arrival::Authorised(until)).await?;
+            return arrive(shop, &row, Arrival::Authorised(until)).await;
         }
         ProviderState::Declined => retry(|| decline(shop, &row)).await?,
         ProviderState::Pending | ProviderState::Refunded => {}
@@ -71,11 +71,16 @@ pub async fn settle(shop: &Shop, payment: PaymentId) -> Result<OrderState, Settl
     order_state(shop, &row).await
 }
 
-async fn arrive(shop: &Shop, payment: &PaymentRow, arrival: Arrival) -> Result<(), SettleError> {
-    if let Captured::ToGiveBack(refund) = retry(|| capture(shop, payment, arrival)).await? {
+async fn arrive(
+    shop: &Shop,
+    payment: &PaymentRow,
+    arrival: Arrival,
+) -> Result<OrderState, SettleError> {
+    let (captured, state) = retry(|| capture(shop, payment, arrival)).await?;
+    if let Captured::ToGiveBack(refund) = captured {
         settle_soon(shop, refund).await;
     }
-    Ok(())
+    Ok(state)
 }
 
 async fn order_state(shop: &Shop, payment: &PaymentRow) -> Result<OrderState, SettleError> {

@@ -2,30 +2,24 @@
 //!
 //! It keeps its own books (`testbank_payments`) and tells the shop by the same hint a real provider would send.
 
-use std::time::Duration;
-
-use domain::ids::{ChargebackId, PaymentId, RefundId};
+use domain::ids::{ChargebackId, PaymentId};
 use domain::money::Money;
-use store::testbank::{self, TestbankPaymentRow, TestbankRefundRow};
+use store::testbank::{self, TestbankPaymentRow};
 use store::{Moved, StoreError};
 
+use super::PaymentMethod;
+use super::begin::return_url;
 use super::chargeback::{ChargebackError, Verdict, open_chargeback, resolve_chargeback};
-use super::provider::{
-    Answer, PaymentProvider, PaymentStart, ProviderError, ProviderState, Started,
-};
 use super::settle::{SettleError, settle};
 use crate::shop::{CaptureTime, Shop, TestBank};
 
-const PENDING: &str = "pending";
-const CHALLENGED: &str = "challenged";
-const AUTHORISED: &str = "authorised";
-const VOIDED: &str = "voided";
-const PAID: &str = "paid";
-const DECLINED: &str = "declined";
-const REFUNDED: &str = "refunded";
-
-/// How long the bank keeps its promise.
-const PROMISE_LIFETIME: Duration = Duration::from_secs(7 * 24 * 3600);
+pub(super) const PENDING: &str = "pending";
+pub(super) const CHALLENGED: &str = "challenged";
+pub(super) const AUTHORISED: &str = "authorised";
+pub(super) const VOIDED: &str = "voided";
+pub(super) const PAID: &str = "paid";
+pub(super) const DECLINED: &str = "declined";
+pub(super) const REFUNDED: &str = "refunded";
 
 /// The bank's page for a payment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,6 +104,8 @@ pub async fn decide_silently(
 pub async fn challenge(shop: &Shop, payment: PaymentId) -> Result<(), TestBankError> {
     let row = find(shop, payment).await?;
     let mut tx = shop.store().begin().await?;
+    // Refused means that the bank has it.
+    let _ = testbank::add(&mut tx, &row).await?;
     // Refused means that it is decided, or asked, already.
     let _ = testbank::advance(&mut tx, row.id, PENDING, CHALLENGED).await?;
     Ok(tx.commit().await?)
@@ -182,6 +178,8 @@ async fn write_down(
     decision: Decision,
 ) -> Result<(), StoreError> {
     let mut tx = shop.store().begin().await?;
+    // Refused means that the bank has it.
+    let _ = testbank::add(&mut tx, row).await?;
     let from = match row.state.as_str() {
         CHALLENGED => CHALLENGED,
         _ => PENDING,
@@ -201,144 +199,27 @@ async fn write_down(
     }
 }
 
-async fn find(shop: &Shop, payment: PaymentId) -> Result<TestbankPaymentRow, TestBankError> {
+/// The payment as the bank has it, or would write it down.
+async fn find(shop: &Shop, id: PaymentId) -> Result<TestbankPaymentRow, TestBankError> {
     if shop.settings().test_bank == TestBank::Closed {
         return Err(TestBankError::NotFound);
     }
     let mut conn = shop.store().reader().await?;
-    let row = testbank::lookup(&mut conn, payment).await?;
-    row.ok_or(TestBankError::NotFound)
-}
-
-/// The bank as the shop sees it.
-#[derive(Debug)]
-pub(super) struct TestBankProvider {
-    shop: Shop,
-}
-
-impl TestBankProvider {
-    pub(super) fn new(shop: &Shop) -> Self {
-        Self { shop: shop.clone() }
+    if let Some(row) = testbank::lookup(&mut conn, id).await? {
+        return Ok(row);
     }
-
-    async fn lookup(&self, reference: &str) -> Result<TestbankPaymentRow, ProviderError> {
-        let id: PaymentId = reference.parse().map_err(|_| ProviderError::Unknown)?;
-        let mut conn = self.shop.store().reader().await?;
-        let row = testbank::lookup(&mut conn, id).await?;
-        row.ok_or(ProviderError::Unknown)
-    }
-
-    async fn begin(&self, start: PaymentStart) -> Result<Started, ProviderError> {
-        let row = TestbankPaymentRow {
-            id: start.payment,
-            amount: start.amount,
-            currency: start.amount.currency,
-            state: PENDING.to_owned(),
-            return_url: start.return_url,
-            created_at: self.shop.now(),
-            captured: Money::zero(start.amount.currency),
-        };
-        let mut tx = self.shop.store().begin().await?;
-        // Refused means that an earlier try got as far: it is the same payment.
-        if testbank::add(&mut tx, &row).await?.is_done() {
-            tx.commit().await?;
-        }
-        Ok(Started {
-            reference: row.id.to_string(),
-            redirect: format!("/testbank/{}", row.id),
-        })
-    }
-
-    async fn take(&self, reference: &str, amount: Money) -> Result<(), ProviderError> {
-        let row = self.lookup(reference).await?;
-        if row.state == PAID && row.captured == amount {
-            return Ok(());
-        }
-        if self.shop.now() > row.created_at.plus(PROMISE_LIFETIME) {
-            self.give_up(reference).await?;
-        }
-        let mut tx = self.shop.store().begin().await?;
-        match testbank::capture(&mut tx, row.id, AUTHORISED, amount).await? {
-            Moved::Done => Ok(tx.commit().await?),
-            Moved::Refused => Err(ProviderError::Refused(format!(
-                "payment {} cannot be taken",
-                row.id
-            ))),
-        }
-    }
-
-    async fn give_up(&self, reference: &str) -> Result<(), ProviderError> {
-        let row = self.lookup(reference).await?;
-        let mut tx = self.shop.store().begin().await?;
-        // Refused means that nothing is promised: it was given up before, or never was.
-        let _ = testbank::advance(&mut tx, row.id, AUTHORISED, VOIDED).await?;
-        Ok(tx.commit().await?)
-    }
-
-    async fn give_back(
-        &self,
-        reference: &str,
-        refund: RefundId,
-        amount: Money,
-    ) -> Result<(), ProviderError> {
-        let row = self.lookup(reference).await?;
-        let mut tx = self.shop.store().begin().await?;
-        if testbank::find_refund(&mut tx, refund).await?.is_some() {
-            return Ok(());
-        }
-        let is_paid = testbank::hold(&mut tx, row.id).await?.is_done();
-        let before = testbank::sum_refunded(&mut tx, row.id).await?;
-        let after = before.saturating_add(amount.minor);
-        if !is_paid || amount.currency != row.currency || after > row.captured.minor {
-            return Err(ProviderError::Unknown);
-        }
-        let back = TestbankRefundRow {
-            id: refund,
-            payment_id: row.id,
-            currency: amount.currency,
-            amount,
-            created_at: self.shop.now(),
-        };
-        // Refused means that the same refund came in another connection meanwhile.
-        if testbank::add_refund(&mut tx, &back).await?.is_done() && after == row.captured.minor {
-            let _ = testbank::advance(&mut tx, row.id, PAID, REFUNDED).await?;
-        }
-        Ok(tx.commit().await?)
-    }
-}
-
-impl PaymentProvider for TestBankProvider {
-    fn start(&self, start: PaymentStart) -> Answer<'_, Started> {
-        Box::pin(self.begin(start))
-    }
-
-    fn fetch<'a>(&'a self, reference: &'a str) -> Answer<'a, ProviderState> {
-        Box::pin(async move {
-            let row = self.lookup(reference).await?;
-            Ok(match row.state.as_str() {
-                PAID => ProviderState::Captured {
-                    amount: row.captured,
-                },
-                AUTHORISED => ProviderState::Authorised {
-                    amount: row.amount,
-                    until: Some(row.created_at.plus(PROMISE_LIFETIME)),
-                },
-                DECLINED | VOIDED => ProviderState::Declined,
-                REFUNDED => ProviderState::Refunded,
-                _ => ProviderState::Pending,
-            })
-        })
-    }
-
-    fn capture<'a>(&'a self, reference: &'a str, amount: Money) -> Answer<'a, ()> {
-        Box::pin(self.take(reference, amount))
-    }
-
-    fn void<'a>(&'a self, reference: &'a str) -> Answer<'a, ()> {
-        Box::pin(self.give_up(reference))
-    }
-
-    fn refund<'a>(&'a self, reference: &'a str, refund: RefundId, amount: Money) -> Answer<'a, ()> {
-        Box::pin(self.give_back(reference, refund, amount))
-    }
+    let payment = store::payment::lookup(&mut conn, id).await?;
+    let payment = payment.filter(|row| row.provider == PaymentMethod::TestBank.as_str());
+    let payment = payment.ok_or(TestBankError::NotFound)?;
+    let order = store::order::lookup(&mut conn, payment.order_id).await?;
+    let order = order.ok_or(TestBankError::NotFound)?;
+    Ok(TestbankPaymentRow {
+        id,
+        amount: payment.amount,
+        currency: payment.currency,
+        state: PENDING.to_owned(),
+        return_url: return_url(&order),
+        created_at: payment.created_at,
+        captured: Money::zero(payment.currency),
+    })
 }

@@ -119,16 +119,9 @@ async fn a_cart_is_ordered_once_and_changes_no_more() {
             cart::lookup(&mut tx, row.id).await.unwrap(),
             Some(row.clone())
         );
-        assert!(
-            cart::close(&mut tx, row.id, later(1))
-                .await
-                .unwrap()
-                .is_done()
-        );
-        assert_eq!(
-            cart::close(&mut tx, row.id, later(1)).await.unwrap(),
-            Moved::Refused
-        );
+        let closed = cart::close(&mut tx, row.id, later(1)).await.unwrap();
+        assert_eq!(closed.map(|cart| cart.status), Some("ordered".to_owned()));
+        assert_eq!(cart::close(&mut tx, row.id, later(1)).await.unwrap(), None);
         assert_eq!(cart::update(&mut tx, &row).await.unwrap(), Moved::Refused);
         assert!(
             cart::find_by_token(&mut tx, row.id, &[1; 32])

@@ -171,7 +171,7 @@ const DAMAGES: &[(&str, &str)] = &[
     ),
     ("DELETE FROM order_lines", "lines sum to their consignment"),
     (
-        "INSERT INTO refunds SELECT id, order_id, id, currency, amount_minor + 1, 'cancelled', 'sent', 1, 1 FROM payments",
+        "INSERT INTO refunds SELECT id, order_id, id, currency, amount_minor + 1, 'cancelled', 'sent', 1, 1, 0 FROM payments",
         "refunds never exceed their payment, and a refunded payment is wholly refunded",
     ),
     (
@@ -179,7 +179,7 @@ const DAMAGES: &[(&str, &str)] = &[
         "refunds never exceed their payment, and a refunded payment is wholly refunded",
     ),
     (
-        "INSERT INTO refunds SELECT id, order_id, id, currency, 1, 'cancelled', 'sent', 1, 1 FROM payments",
+        "INSERT INTO refunds SELECT id, order_id, id, currency, 1, 'cancelled', 'sent', 1, 1, 0 FROM payments",
         "the lines of a refund sum to it",
     ),
     (
@@ -188,7 +188,7 @@ const DAMAGES: &[(&str, &str)] = &[
         "nothing is refunded that was not paid, line by line",
     ),
     (
-        "INSERT INTO refunds SELECT id, order_id, id, currency, 1, 'unclaimed', 'queued', 1, NULL FROM payments",
+        "INSERT INTO refunds SELECT id, order_id, id, currency, 1, 'unclaimed', 'queued', 1, NULL, 0 FROM payments",
         "what is owed back to shoppers is what was not sent yet",
     ),
     (
@@ -220,6 +220,26 @@ const DAMAGES: &[(&str, &str)] = &[
     (
         "INSERT INTO bank_entries SELECT id, '', '', '', currency, amount_minor + 1, '', '', '', 'assigned', id, 1, 1 FROM payments",
         "transfers sum to the payment they make",
+    ),
+    (
+        "INSERT INTO store_credits SELECT id, 'gift_card', NULL, NULL, NULL, 'KZT', 1, 'active', 1, 1 FROM payments",
+        "gift cards and accounts have what the ledger owes on them",
+    ),
+    (
+        "UPDATE ledger_accounts SET kind = 'store_credit' WHERE kind = 'captured'",
+        "gift cards and accounts have what the ledger owes on them",
+    ),
+    (
+        "INSERT INTO order_credits SELECT id, id, currency, 1, 0, 'held' FROM orders",
+        "store credit is set aside for orders that wait for the rest",
+    ),
+    (
+        "UPDATE orders SET credit_minor = 1",
+        "store credit of an order is what it was paid with, and goes back with refunds only",
+    ),
+    (
+        "INSERT INTO order_credits SELECT id, id, currency, 1, 0, 'freed' FROM orders",
+        "store credit of an order is what it was paid with, and goes back with refunds only",
     ),
 ];
 

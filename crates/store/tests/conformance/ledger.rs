@@ -53,10 +53,10 @@ pub async fn book(conn: &mut Conn) {
             .unwrap(),
         Moved::Done
     );
-    ledger::add_entry(conn, &entry(1, 1, kzt(300_000)))
+    ledger::add_entries(conn, &[entry(1, 1, kzt(300_000))])
         .await
         .unwrap();
-    ledger::add_entry(conn, &entry(2, 2, kzt(-300_000)))
+    ledger::add_entries(conn, &[entry(2, 2, kzt(-300_000))])
         .await
         .unwrap();
 }
@@ -106,7 +106,7 @@ async fn an_entry_in_another_currency_than_its_account_is_refused() {
         book(&mut tx).await;
         let foreign = entry(3, 1, Money::new(1, Currency::PLN));
         // SQLite and PostgreSQL both check keys at the statement, not only at the end.
-        let error = ledger::add_entry(&mut tx, &foreign).await.unwrap_err();
+        let error = ledger::add_entries(&mut tx, &[foreign]).await.unwrap_err();
         assert!(error.is_conflict("foreign_key"), "{error:?}");
     })
     .await;
@@ -164,7 +164,7 @@ async fn earn(conn: &mut Conn, number: u128, kind: &str, seconds: u64, amount: M
             amount,
             currency: amount.currency,
         };
-        ledger::add_entry(conn, &row).await.unwrap();
+        ledger::add_entries(conn, &[row]).await.unwrap();
     }
 }
 

@@ -1,5 +1,5 @@
 use domain::ids::QuoteId;
-use store::{Moved, quote};
+use store::quote;
 use testing::with_both;
 
 use crate::fixture::{self, id, later};
@@ -20,19 +20,20 @@ async fn a_quote_is_used_once_and_only_before_it_expires() {
             quote::use_once(&mut tx, id!(QuoteId, 1), later(1800))
                 .await
                 .unwrap(),
-            Moved::Refused
+            None
         );
         assert_eq!(
             quote::use_once(&mut tx, id!(QuoteId, 1), later(1799))
                 .await
-                .unwrap(),
-            Moved::Done
+                .unwrap()
+                .map(|used| used.state),
+            Some("used".to_owned())
         );
         assert_eq!(
             quote::use_once(&mut tx, id!(QuoteId, 1), later(1))
                 .await
                 .unwrap(),
-            Moved::Refused
+            None
         );
         assert_eq!(
             quote::remove_expired(&mut tx, later(1800)).await.unwrap(),
