@@ -80,22 +80,30 @@ pub async fn import_statement(
     if !credits.iter().all(is_ours) {
         return Err(BankEntryError::OtherAccount);
     }
-    let mut imported = Imported::default();
-    for credit in credits.iter().filter(|credit| credit.amount.minor > 0) {
-        match retry(|| add(shop, credit)).await? {
-            Some(id) => {
-                imported.added += 1;
-                imported.open += u32::from(is_open(shop, id).await?);
-            }
-            None => imported.known += 1,
-        }
-    }
+    let imported = add_all(shop, &credits).await?;
     let detail = json!({ "added": imported.added, "known": imported.known });
     let mut tx = shop.store().begin().await?;
     let subject = format!("account {}", terms.iban.masked());
     let by = Some(user.id);
     audit::note(shop, &mut tx, by, "statement_read", &subject, &detail).await?;
     tx.commit().await?;
+    Ok(imported)
+}
+
+async fn add_all(shop: &Shop, credits: &[Credit]) -> Result<Imported, BankEntryError> {
+    let mut imported = Imported::default();
+    let mut added = Vec::new();
+    for credit in credits.iter().filter(|credit| credit.amount.minor > 0) {
+        match retry(|| add(shop, credit)).await? {
+            Some(id) => added.push(settle_new(shop, id).await?),
+            None => imported.known += 1,
+        }
+    }
+    for id in added {
+        imported.added += 1;
+        // Asked at the end: a later transfer of the file may be the rest of what an earlier one began to pay.
+        imported.open += u32::from(lookup(shop, id).await?.state == "received");
+    }
     Ok(imported)
 }
 
@@ -145,13 +153,12 @@ async fn write(
     Ok(())
 }
 
-/// Settles the payment of a new transfer, and says whether somebody has to look at it.
-async fn is_open(shop: &Shop, id: BankEntryId) -> Result<bool, BankEntryError> {
-    let row = lookup(shop, id).await?;
-    if let Some(payment) = row.payment_id {
+/// Settles the payment that a new transfer is meant for.
+async fn settle_new(shop: &Shop, id: BankEntryId) -> Result<BankEntryId, BankEntryError> {
+    if let Some(payment) = lookup(shop, id).await?.payment_id {
         settle_noted(shop, payment).await;
     }
-    Ok(lookup(shop, id).await?.state == "received")
+    Ok(id)
 }
 
 async fn lookup(shop: &Shop, id: BankEntryId) -> Result<BankEntryRow, BankEntryError> {

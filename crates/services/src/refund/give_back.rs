@@ -135,10 +135,11 @@ async fn put_down(
     let is_collected = consignments
         .iter()
         .any(|row| row.cash.is_some() && back.iter().any(|back| back.left.consignment == row.id));
+    let method = PaymentMethod::from_name(&payment.provider);
     let end = match payment.state.as_str() {
         _ if on_payment.is_zero() || reason == Reason::Chargeback => End::Sent,
         "authorised" if !is_collected => End::Released,
-        _ if payment.provider == PaymentMethod::Cash.as_str() => End::ByHand,
+        _ if method.is_some_and(PaymentMethod::is_refunded_by_hand) => End::ByHand,
         _ => End::Queued,
     };
     let why = (reason.as_str(), at, end);

@@ -4,6 +4,7 @@ use domain::ids::RefundId;
 use domain::ledger::refund_settled;
 use serde_json::json;
 use store::cash::ByHandRow;
+use store::payment::PaymentRow;
 use store::refund::RefundRow;
 use store::{Page, StoreError};
 
@@ -48,6 +49,10 @@ pub async fn settle_refund(shop: &Shop, refund: RefundId) -> Result<(), SettleRe
     let payment = store::payment::lookup(&mut conn, row.payment_id).await?;
     let payment = payment.ok_or(SettleRefundError::NotFound)?;
     drop(conn);
+    if is_by_hand(&payment) {
+        // It waits for an operator. Asked again and again, its provider would refuse until the job is given up.
+        return Ok(());
+    }
     if payment.state == "capturing" {
         // Nothing can go back of what is not there yet.
         let error = "the payment is just being taken";
@@ -59,6 +64,12 @@ pub async fn settle_refund(shop: &Shop, refund: RefundId) -> Result<(), SettleRe
     provider.refund(reference, row.id, row.on_payment()).await?;
     retry(|| note(shop, &row)).await?;
     Ok(())
+}
+
+/// Whether an operator pays back what was paid so.
+fn is_by_hand(payment: &PaymentRow) -> bool {
+    let method = PaymentMethod::from_name(&payment.provider);
+    method.is_some_and(PaymentMethod::is_refunded_by_hand)
 }
 
 /// What was decided is tried at once, which saves the shopper a wait; when it fails, the outbox has it.
@@ -115,9 +126,7 @@ pub async fn paid_by_hand(
     let row = row.ok_or(SettleRefundError::NotFound)?;
     let payment = store::payment::lookup(&mut conn, row.payment_id).await?;
     drop(conn);
-    let method = payment.and_then(|row| PaymentMethod::from_name(&row.provider));
-    let is_by_hand = method.is_some_and(PaymentMethod::is_refunded_by_hand);
-    if user.role != Role::Operator || !is_by_hand {
+    if user.role != Role::Operator || !payment.is_some_and(|row| is_by_hand(&row)) {
         return Err(SettleRefundError::NotFound);
     }
     retry(|| note_by(shop, &row, Some(user))).await?;

@@ -7,7 +7,7 @@ use payments::sepa::StatementError;
 use services::account::session::{Role, User};
 use services::jobs::run_due;
 use services::operator::waiting::waiting;
-use services::order::view_order;
+use services::order::{cancel_order, view_order};
 use services::payment::bank_entry::{
     BankEntryError, Waiting, assign_entry, import_statement, list_open_entries, return_entry,
 };
@@ -182,6 +182,45 @@ async fn a_transfer_for_an_order_that_is_over_goes_back_by_hand_to_the_account_i
             till.balance("refunds").await,
         );
         assert_eq!(books, (0, 0));
+        till.shop.assert_sound().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_is_tried_about_a_refund_that_an_operator_pays() {
+    with_both(async |store: Store| {
+        let till = Till::with(store, 1).await;
+        let (placed, access) = &till.orders[0];
+        till.import(&[("b1", till.total().minor, &till.reference(0))])
+            .await;
+        cancel_order(&till.shop, access, placed.order)
+            .await
+            .unwrap();
+        // No bank sends it back by itself, however often it is asked: a job would be given up after two days.
+        for _ in 0..20 {
+            let ran = run_due(&till.shop).await.unwrap();
+            assert_eq!((ran.put_off, ran.failed), (0, 0), "{ran:?}");
+            till.shop.clock.advance(Duration::from_secs(24 * 3600));
+        }
+        let by_hand = list_by_hand(&till.shop, &till.ops, ALL).await.unwrap();
+        assert_eq!(by_hand.len(), 1, "it waits for the operator all the same");
+        till.shop.assert_sound().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn transfers_of_one_file_that_sum_to_the_order_do_not_wait() {
+    with_both(async |store: Store| {
+        let till = Till::with(store, 1).await;
+        let (total, reference) = (till.total().minor, till.reference(0));
+        let entries = [
+            ("b1", total - 100, reference.as_str()),
+            ("b2", 100, &reference),
+        ];
+        assert_eq!(till.import(&entries).await, added(2, 0, 0));
+        assert_eq!(till.state(0).await, OrderState::Paid);
         till.shop.assert_sound().await;
     })
     .await;
