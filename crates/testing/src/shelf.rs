@@ -16,6 +16,8 @@ use store::warehouse::WarehouseRow;
 
 use crate::TestShop;
 
+const HOUR: Duration = Duration::from_secs(3600);
+
 /// The shelf everything stands on.
 pub const CATEGORY: &str = "clothing";
 
@@ -219,16 +221,27 @@ impl TestShop {
 
     /// Adds a coupon that takes a share off, so many times, within the next hour.
     pub async fn coupon(&self, code: &str, rate_ppm: i64, uses_max: i64) {
-        self.shared_coupon(code, rate_ppm, uses_max, 0).await;
+        self.add_coupon(code, (rate_ppm, 0), uses_max, HOUR).await;
     }
 
-    /// The same, with a part of the discount that sellers bear.
+    /// The same, with a part of the discount that sellers bear, for years.
     pub async fn shared_coupon(
         &self,
         code: &str,
         rate_ppm: i64,
         uses_max: i64,
         seller_share_ppm: i64,
+    ) {
+        let rates = (rate_ppm, seller_share_ppm);
+        self.add_coupon(code, rates, uses_max, HOUR * 100_000).await;
+    }
+
+    async fn add_coupon(
+        &self,
+        code: &str,
+        (rate_ppm, seller_share_ppm): (i64, i64),
+        uses_max: i64,
+        valid_for: Duration,
     ) {
         let coupon = CouponRow {
             id: self.new_id(CouponId::from_parts),
@@ -238,7 +251,7 @@ impl TestShop {
             uses: 0,
             uses_max,
             valid_from: self.now(),
-            valid_to: self.now().plus(Duration::from_secs(3600)),
+            valid_to: self.now().plus(valid_for),
         };
         let mut tx = self.store().begin().await.expect("the store is there");
         store::coupon::add(&mut tx, &coupon)

@@ -16,6 +16,7 @@ async fn both(seed: u64) {
     );
     let post = run(Engine::Postgres, seed, EVENTS).await;
     assert!(lite.events >= EVENTS && lite.killed > 100 && lite.refused > 100);
+    assert_eq!(lite.never(), [""; 0], "the dice roll every act");
     assert_eq!(lite, post, "both databases end in the same state");
 }
 

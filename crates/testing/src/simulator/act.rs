@@ -2,6 +2,8 @@
 
 use std::fmt::Debug;
 
+use services::operator::check;
+
 use super::seen::Seen;
 use super::world::World;
 
@@ -49,7 +51,20 @@ impl World {
         self.refused += u32::from(!killed && result.is_err());
         let changed = took_effect && now != before;
         self.orders[index].seen = now;
+        if changed {
+            self.tally.count(what);
+        }
+        self.follow_refunds(index, &before).await;
         changed || (took_effect && !killed)
+    }
+
+    /// Asks for every invariant.
+    pub async fn assert_sound(&self) {
+        let lines = check(&self.shop).await.expect("the store answers");
+        let mut broken = lines.iter().filter(|line| !line.offenders.is_empty());
+        if let Some(line) = broken.next() {
+            self.fail(&format!("broken: {line:#?}"));
+        }
     }
 
     /// Ends the run with what is needed to repeat it.

@@ -13,7 +13,7 @@ use services::dispute::{
 use super::act::Expect;
 use super::quarrel::{Act, Quarrel};
 use super::seen::{Dispute, Seen};
-use super::world::{Known, World};
+use super::world::{BankCase, Known, World};
 
 const DAY: Duration = Duration::from_secs(86_400);
 
@@ -70,8 +70,12 @@ pub(super) fn carry_out(seen: &mut Seen, known: &Known, at: usize) {
 
 impl World {
     pub async fn quarrel(&mut self) {
-        let index = self.some_order();
-        let at = self.dice.pick(self.orders[index].boxes.len());
+        let goes_on = self.dice.percent(65);
+        let (index, at) = self.some_parcel_where(|known, at| {
+            let parcel = &known.seen.parcels[at];
+            let held = ["shipped", "delivered"].contains(&parcel.state.as_str());
+            (goes_on && parcel.state == "disputed") || (!goes_on && held)
+        });
         match self.orders[index].seen.parcels[at].dispute.clone() {
             None => self.object(index, at).await,
             Some(dispute) => self.argue(index, at, dispute).await,
@@ -146,7 +150,16 @@ impl World {
             return;
         };
         let quarrel = Quarrel::new(self, (index, at), before, id);
-        let act = match self.dice.roll(9) {
+        let likely = match quarrel.before.state.as_str() {
+            "escalated" | "appealed" => 8,
+            "awaiting_return" | "returning" | "decided" => 4,
+            _ => 0,
+        };
+        let roll = match self.dice.percent(50) {
+            true => likely,
+            false => self.dice.roll(9),
+        };
+        let act = match roll {
             0..=3 => self.bargain(quarrel).await,
             4..=7 => self.move_on(quarrel).await,
             _ => self.rule(quarrel).await,
@@ -185,7 +198,7 @@ impl World {
                 let mut allowed = !mine && turn;
                 if allowed {
                     carry_out(&mut after, &quarrel.known, at);
-                    allowed = !quarrel.contested || !is_closed(&after, at);
+                    allowed = !is_stuck(&after, &quarrel.known, at);
                 }
                 let result = accept_offer(&self.shop, &quarrel.party, id).await;
                 ("accept", allowed, result)
@@ -195,7 +208,8 @@ impl World {
                 end(&mut after, &quarrel.known, at, 0);
                 let dispute = after.parcels[at].dispute.as_mut().expect("a dispute");
                 dispute.outcome = Some("withdrawn".to_owned());
-                let allowed = !quarrel.contested && quarrel.is_shopper && open;
+                let stuck = is_stuck(&after, &quarrel.known, at);
+                let allowed = !stuck && quarrel.is_shopper && open;
                 let result = withdraw_dispute(&self.shop, &quarrel.party, id).await;
                 ("withdraw", allowed, result)
             }
@@ -230,7 +244,8 @@ impl World {
             }
             2 => {
                 end(&mut after, &quarrel.known, at, quarrel.before.offer);
-                let allowed = !quarrel.contested && !quarrel.is_shopper && state == "returning";
+                let stuck = is_stuck(&after, &quarrel.known, at);
+                let allowed = !stuck && !quarrel.is_shopper && state == "returning";
                 ("receive", allowed, receive_goods(shop, party, id).await)
             }
             _ => {
@@ -256,7 +271,6 @@ impl World {
         let first = quarrel.before.state == "escalated";
         let appealed = quarrel.before.state == "appealed";
         let another = quarrel.known.boxes[at].decided_by != Some(who);
-        let second = !quarrel.contested && appealed && another;
         let mut after = quarrel.known.seen.clone();
         let dispute = after.parcels[at].dispute.as_mut().expect("a dispute");
         dispute.offer = offer.amount.minor;
@@ -269,6 +283,7 @@ impl World {
         }
         let user = self.operators[who].clone();
         let result = decide_dispute(&self.shop, &user, id, offer, "So be it.").await;
+        let second = appealed && another && !is_stuck(&after, &quarrel.known, at);
         let allowed = quarrel.fits(offer) && (first || second);
         Act {
             what: "decide",
@@ -280,8 +295,16 @@ impl World {
     }
 }
 
+/// Whether the dispute about a parcel would be over before it can be: while a bank decides about the payment, or with
+/// something for the seller to earn that no courier has brought.
+pub(super) fn is_stuck(after: &Seen, known: &Known, at: usize) -> bool {
+    let earns = after.parcels[at].state == "completed";
+    let waits = known.bank_case == BankCase::Open || (earns && known.is_promised(at));
+    waits && is_closed(after, at)
+}
+
 /// Whether the dispute about a parcel is over.
-pub(super) fn is_closed(seen: &Seen, at: usize) -> bool {
+fn is_closed(seen: &Seen, at: usize) -> bool {
     let dispute = seen.parcels[at].dispute.as_ref();
     dispute.is_some_and(|dispute| dispute.state == "closed")
 }

@@ -7,16 +7,26 @@
 
 mod act;
 mod books;
+mod buy;
+mod by_hand;
+mod cash;
+mod desk;
 mod dice;
 mod dispute;
 mod money;
 mod order;
 mod parcel;
+mod pay;
 mod quarrel;
 mod seen;
+mod statement;
+mod tally;
+mod till;
 mod time;
+mod transfer;
 mod world;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use services::shop::CaptureTime;
@@ -38,8 +48,19 @@ pub struct Report {
     pub refused: u32,
     /// How often the process was killed.
     pub killed: u32,
+    /// How often each act took effect.
+    pub acts: BTreeMap<&'static str, u32>,
     /// The end of every world, in words that are the same on both databases.
     pub end: String,
+}
+
+impl Report {
+    /// The acts that never took effect: nothing of them was tried.
+    #[must_use]
+    pub fn never(&self) -> Vec<&'static str> {
+        let none = self.acts.iter().filter(|(_, count)| **count == 0);
+        none.map(|(act, _)| *act).collect()
+    }
 }
 
 /// Runs a seed for at least so many business events on an engine.
@@ -51,6 +72,7 @@ pub async fn run(engine: Engine, seed: u64, events: u32) -> Report {
         events: 0,
         refused: 0,
         killed: 0,
+        acts: BTreeMap::new(),
         end: String::new(),
     };
     let mut world_number = 0;
@@ -71,6 +93,7 @@ pub async fn run(engine: Engine, seed: u64, events: u32) -> Report {
         report.events += world.events;
         report.refused += world.refused;
         report.killed += world.killed;
+        world.tally.add_to(&mut report.acts);
         let end = world.end().await;
         writeln!(report.end, "world {world_number}\n{end}").expect("a text grows");
         world_number += 1;

@@ -1,10 +1,12 @@
 //! Payouts, and refunds of what was earned.
 
+use domain::ids::PayoutId;
 use domain::money::{Currency, Money};
 use domain::payout::PayoutState;
+use services::account::session::User;
 use services::operator::goodwill::refund_earned;
-use services::payment::Verdict;
 use services::payment::test_bank::{charge_back, decide_charge_back};
+use services::payment::{PaymentMethod, Verdict};
 use services::payout::{
     PayoutError, approve_payout, confirm_payout, list_for_operator, refuse_payout, request_payout,
     return_payout, send_batch,
@@ -12,7 +14,7 @@ use services::payout::{
 use store::Page;
 
 use super::act::Expect;
-use super::order::paid;
+use super::pay::paid;
 use super::seen::Seen;
 use super::world::{Bank, BankCase, Known, World};
 
@@ -33,25 +35,51 @@ impl World {
 
     pub async fn pay_out(&mut self) {
         if self.payouts.is_empty() || self.dice.percent(30) {
-            let user = self.sellers[self.dice.pick(3)].clone();
-            let currency = CURRENCIES[self.dice.pick(4)];
+            let (user, currency) = self.some_balance().await;
             let result = request_payout(&self.shop, &user, currency).await;
             let granted = result.is_ok();
+            if granted {
+                self.tally.count("payout requested");
+            }
             self.note("request payout", &result.map_err(|error| error.to_string()));
             if let (true, Some(seller)) = (granted, user.seller) {
                 self.compare_debts(seller).await;
             }
-        } else if self.dice.percent(20) {
+        } else if self.dice.percent(30) {
             let user = self.operators[self.dice.pick(2)].clone();
-            let currency = [Currency::EUR, Currency::TRY, Currency::CNY][self.dice.pick(3)];
-            let result = send_batch(&self.shop, &user, currency).await;
-            self.note("send batch", &result.map_err(|error| error.to_string()));
+            for currency in [Currency::EUR, Currency::TRY, Currency::CNY] {
+                let result = send_batch(&self.shop, &user, currency).await;
+                if result.is_ok() {
+                    self.tally.count("payout sent");
+                }
+                self.note("send batch", &result.map_err(|error| error.to_string()));
+            }
         } else {
             self.move_payout().await;
         }
         self.fuse.mend();
         self.compare_books().await;
         self.learn_payouts().await;
+    }
+
+    /// A seller and a currency: most of the time of those with something to ask for.
+    async fn some_balance(&mut self) -> (User, Currency) {
+        let mut conn = self.shop.store().reader().await.expect("the store answers");
+        let rows = store::ledger::list_balances(&mut conn).await;
+        drop(conn);
+        let mut places = Vec::new();
+        for row in rows.expect("the store answers") {
+            let mut users = self.sellers.iter();
+            let of = |user: &User| user.seller.is_some_and(|id| id.to_string() == row.owner);
+            let place = users.position(of).filter(|_| row.balance.is_negative());
+            places.extend(place.map(|place| (place, row.balance.currency)));
+        }
+        places.sort_by_key(|(place, currency)| (*place, currency.code()));
+        let (place, currency) = match self.dice.percent(80) && !places.is_empty() {
+            true => places[self.dice.pick(places.len())],
+            false => (self.dice.pick(3), CURRENCIES[self.dice.pick(4)]),
+        };
+        (self.sellers[place].clone(), currency)
     }
 
     fn note(&mut self, what: &str, result: &Result<impl std::fmt::Debug, String>) {
@@ -62,32 +90,46 @@ impl World {
             .push(format!("{what}: {result:?}, killed: {killed}"));
     }
 
+    /// Most of the time one that is not over.
+    fn some_payout(&mut self) -> (PayoutId, String) {
+        let is_alive = |row: &&(PayoutId, String)| !likely_of(&row.1).is_empty();
+        let alive: Vec<_> = self.payouts.iter().filter(is_alive).cloned().collect();
+        match self.dice.percent(70) && !alive.is_empty() {
+            true => alive[self.dice.pick(alive.len())].clone(),
+            false => self.payouts[self.dice.pick(self.payouts.len())].clone(),
+        }
+    }
+
     async fn move_payout(&mut self) {
-        let (id, state) = self.payouts[self.dice.pick(self.payouts.len())].clone();
+        let (id, state) = self.some_payout();
         let user = self.operators[self.dice.pick(2)].clone();
-        let (allowed, to, result): (&[&str], &[&str], Result<(), PayoutError>) =
-            match self.dice.roll(4) {
-                0 => (
-                    &["requested", "half_approved"],
-                    &["approved", "half_approved"],
-                    approve_payout(&self.shop, &user, id).await.map(drop),
-                ),
-                1 => (
-                    &["requested", "half_approved", "approved"],
-                    &["refused"],
-                    refuse_payout(&self.shop, &user, id, "No.").await,
-                ),
-                2 => (
-                    &["sent"],
-                    &["paid"],
-                    confirm_payout(&self.shop, &user, id).await,
-                ),
-                _ => (
-                    &["sent", "paid"],
-                    &["returned"],
-                    return_payout(&self.shop, &user, id, "Closed.").await,
-                ),
-            };
+        let likely = likely_of(&state);
+        let act = match self.dice.percent(60) && !likely.is_empty() {
+            true => likely[self.dice.pick(likely.len())],
+            false => self.dice.roll(4),
+        };
+        let (allowed, to, result): (&[&str], &[&str], Result<(), PayoutError>) = match act {
+            0 => (
+                &["requested", "half_approved"],
+                &["approved", "half_approved"],
+                approve_payout(&self.shop, &user, id).await.map(drop),
+            ),
+            1 => (
+                &["requested", "half_approved", "approved"],
+                &["refused"],
+                refuse_payout(&self.shop, &user, id, "No.").await,
+            ),
+            2 => (
+                &["sent"],
+                &["paid"],
+                confirm_payout(&self.shop, &user, id).await,
+            ),
+            _ => (
+                &["sent", "paid"],
+                &["returned"],
+                return_payout(&self.shop, &user, id, "Closed.").await,
+            ),
+        };
         let killed = self.fuse.mend();
         let told = format!("payout {id} from {state}: {result:?}, killed: {killed}");
         self.log.push(told.clone());
@@ -107,27 +149,46 @@ impl World {
             self.fail(&format!("{told}: now {now}"));
         }
         debug_assert!(PayoutState::from_name(now).is_some());
+        if now != state {
+            let act = format!("payout {now}");
+            self.tally.count(&act);
+        }
     }
 
     /// The shopper's bank takes a payment back, or decides about one that it took.
     pub async fn charge_back(&mut self) {
-        let index = self.some_order();
+        let mut orders = self.orders.iter();
+        let open = orders.position(|known| known.bank_case == BankCase::Open);
+        let index = match open.filter(|_| self.dice.percent(50)) {
+            Some(open) => open,
+            None => self.some_order(),
+        };
+        match self.orders[index].bank_case {
+            BankCase::Open => self.rule_charge_back(index).await,
+            BankCase::None | BankCase::Over => self.open_charge_back(index).await,
+        }
+        self.learn_case(index).await;
+    }
+
+    async fn open_charge_back(&mut self, index: usize) {
+        let known = self.orders[index].clone();
+        let after = known.seen.clone();
+        // What the shop knows to be paid, it can lose; twice is known already.
+        let is_paid = known.method == PaymentMethod::TestBank
+            && known.bank == Bank::Paid
+            && after == paid(&known)
+            && self.is_taken(known.payment).await;
+        let expect = match is_paid {
+            true => Expect::Seen(after, 0),
+            false => Expect::Refused,
+        };
+        let result = charge_back(&self.shop, known.payment).await;
+        self.compare(index, "charge back", expect, result).await;
+    }
+
+    async fn rule_charge_back(&mut self, index: usize) {
         let known = self.orders[index].clone();
         let mut after = known.seen.clone();
-        if known.bank_case != BankCase::Open {
-            // What the shop knows to be paid, it can lose; twice is known already.
-            let is_paid = known.bank == Bank::Paid
-                && after == paid(&known)
-                && self.is_taken(known.payment).await;
-            let expect = match is_paid {
-                true => Expect::Seen(after, 0),
-                false => Expect::Refused,
-            };
-            let result = charge_back(&self.shop, known.payment).await;
-            self.compare(index, "charge back", expect, result).await;
-            self.learn_case(index).await;
-            return;
-        }
         let verdict = match self.dice.percent(50) {
             true => Verdict::Won,
             false => Verdict::Lost,
@@ -138,7 +199,6 @@ impl World {
         let result = decide_charge_back(&self.shop, known.payment, verdict).await;
         self.compare(index, "verdict", Expect::Seen(after, 0), result)
             .await;
-        self.learn_case(index).await;
     }
 
     /// After a kill only the database knows what the bank's word has done.
@@ -146,23 +206,31 @@ impl World {
         let mut conn = self.shop.store().reader().await.expect("the store answers");
         let rows = store::chargeback::list_by_order(&mut conn, self.orders[index].id).await;
         let rows = rows.expect("the store answers");
+        let before = self.orders[index].bank_case;
         self.orders[index].bank_case = match rows.first().map(|row| row.state.as_str()) {
             None => BankCase::None,
             Some("open") => BankCase::Open,
             Some(_) => BankCase::Over,
         };
+        match (before, self.orders[index].bank_case) {
+            (BankCase::None, BankCase::Open) => self.tally.count("charge back"),
+            (BankCase::Open, BankCase::Over) => self.tally.count("charge back over"),
+            _ => {}
+        }
     }
 
     /// The operator gives something back that the seller has earned.
     pub async fn make_up(&mut self) {
-        let index = self.some_order();
+        let (index, at) = self.some_parcel(&["completed"]);
         let known = self.orders[index].clone();
-        let at = self.dice.pick(known.boxes.len());
         let mut after = known.seen.clone();
         let parcel = &mut after.parcels[at];
         let left = known.boxes[at].total - parcel.refunded;
         let sides = u64::try_from(left.max(0)).expect("not negative") + 1;
-        let minor = i64::try_from(self.dice.roll(sides)).expect("an amount");
+        let minor = match self.dice.percent(40) {
+            true => left,
+            false => i64::try_from(self.dice.roll(sides)).expect("an amount"),
+        };
         let contested = known.bank_case == BankCase::Open;
         let expect = match parcel.state == "completed" && minor > 0 && !contested {
             false => Expect::Refused,
@@ -176,6 +244,17 @@ impl World {
         let only = Some(known.boxes[at].id);
         let result = refund_earned(&self.shop, &user, known.id, only, amount, "A gesture.").await;
         self.compare(index, "make up", expect, result).await;
+    }
+}
+
+/// What operators mostly do about a payout: 0 agrees, 1 refuses, 2 confirms, 3 has it come back. Nothing where it is over;
+/// one that was agreed to is sent by the batch.
+fn likely_of(state: &str) -> &'static [u64] {
+    match state {
+        "requested" | "half_approved" => &[0, 0, 0, 1],
+        "approved" => &[0],
+        "sent" => &[2, 2, 3],
+        _ => &[],
     }
 }
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use domain::ids::ParcelId;
 use services::order::{pack_parcel, ship_consignment, ship_parcel, unpack_parcel};
+use services::payment::PaymentMethod;
 
 use super::act::Expect;
 use super::seen::{Box, Seen};
@@ -23,9 +24,8 @@ impl World {
     }
 
     async fn pack(&mut self) {
-        let index = self.some_order();
+        let (index, at) = self.some_parcel(&["paid"]);
         let known = self.orders[index].clone();
-        let at = self.dice.pick(known.boxes.len());
         let own = &known.boxes[at];
         let line = self.dice.pick(own.lines.len());
         let wanted = u32::try_from(self.dice.roll(4)).expect("a few");
@@ -33,7 +33,9 @@ impl World {
         let parcel = &mut after.parcels[at];
         let position = parcel.boxes.last().map_or(1, |packed| packed.position + 1);
         let is_there = wanted > 0 && wanted <= parcel.loose()[line];
-        let expect = match parcel.state == "paid" && is_there {
+        // What is paid at the door travels in one parcel.
+        let in_parts = known.method != PaymentMethod::Cash;
+        let expect = match parcel.state == "paid" && is_there && in_parts {
             true => {
                 let mut units = vec![0; own.lines.len()];
                 units[line] = wanted;
@@ -54,9 +56,8 @@ impl World {
 
     /// A parcel of some consignment, with its place in what is seen.
     async fn some_box(&mut self) -> Option<(usize, usize, usize, ParcelId)> {
-        let index = self.some_order();
+        let (index, at) = self.some_parcel(&["paid"]);
         let known = self.orders[index].clone();
-        let at = self.dice.pick(known.boxes.len());
         let count = known.seen.parcels[at].boxes.len();
         if count == 0 {
             self.fuse.mend();
@@ -114,12 +115,15 @@ impl World {
         self.note_shipped(index, at, &known.seen);
     }
 
-    /// All that is in no parcel goes.
     async fn ship(&mut self) {
+        let (index, at) = self.some_parcel(&["paid"]);
+        self.ship_rest(index, at).await;
+    }
+
+    /// All that is in no parcel goes.
+    pub(super) async fn ship_rest(&mut self, index: usize, at: usize) {
         const REST: &str = "REST";
-        let index = self.some_order();
         let known = self.orders[index].clone();
-        let at = self.dice.pick(known.boxes.len());
         let own = &known.boxes[at];
         let mut after = known.seen.clone();
         let parcel = &mut after.parcels[at];
@@ -155,6 +159,10 @@ impl World {
         let known = &mut self.orders[index];
         let is_shipped = known.seen.parcels[at].state == "shipped";
         if is_shipped && before.parcels[at].state == "paid" {
+            if known.is_promised(at) {
+                // Nobody earns by time what no courier has brought.
+                return;
+            }
             let own = &mut known.boxes[at];
             own.due = Some(self.shop.now().plus(DAY * (own.days_max + 15)));
         }

@@ -5,7 +5,7 @@ use domain::ids::DisputeId;
 use services::dispute::{DisputeError, Party};
 
 use super::seen::{Dispute, Seen};
-use super::world::{BankCase, Known, World};
+use super::world::{Known, World};
 
 const TALKS: [&str; 4] = [
     "awaiting_seller",
@@ -23,7 +23,6 @@ pub(super) struct Quarrel {
     pub before: Dispute,
     pub is_shopper: bool,
     pub party: Party,
-    pub contested: bool,
 }
 
 impl Quarrel {
@@ -40,7 +39,6 @@ impl Quarrel {
             false => Party::Staff(world.sellers[known.boxes[at].seller].clone()),
         };
         Self {
-            contested: known.bank_case == BankCase::Open,
             index,
             at,
             id,

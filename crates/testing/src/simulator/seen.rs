@@ -19,6 +19,8 @@ pub(super) struct Parcel {
     /// What was decided to go back, in minor units.
     pub refunded: i64,
     pub extended: bool,
+    /// What the courier was paid for it, in minor units.
+    pub cash: Option<i64>,
     pub dispute: Option<Dispute>,
     /// What it travels in.
     pub boxes: Vec<Box>,
@@ -180,6 +182,7 @@ pub(super) async fn look(conn: &mut Conn, order: OrderId) -> Result<Seen, StoreE
             })
             .collect(),
         extended: row.release_extended_at.is_some(),
+        cash: row.cash.map(|cash| cash.minor),
         dispute: disputes
             .iter()
             .find(|dispute| dispute.consignment_id == row.id)

@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use domain::time::Timestamp;
 use services::jobs::{run_due, run_hourly};
+use services::payment::PaymentMethod;
 use services::shop::CaptureTime;
 
-use super::dispute::{carry_out, end, is_closed, patience};
-use super::order::paid;
+use super::dispute::{carry_out, end, is_stuck, patience};
+use super::pay::paid;
 use super::seen::{Parcel, Seen};
 use super::world::{Bank, BankCase, Known, World};
 
@@ -53,6 +54,8 @@ impl World {
         for index in 0..self.orders.len() {
             self.compare_time(index).await;
         }
+        self.learn_entries().await;
+        self.compare_till().await;
         self.learn_payouts().await;
     }
 
@@ -68,7 +71,8 @@ impl World {
                 allowed.remove(0);
             }
         }
-        if self.shop.settings().capture == CaptureTime::OnDispatch && known.bank == Bank::Paid {
+        let at_bank = known.method == PaymentMethod::TestBank;
+        if at_bank && known.capture == CaptureTime::OnDispatch && known.bank == Bank::Paid {
             // The clock may jump over the end of a promise that nobody has taken yet.
             allowed.extend(gone(&known));
         }
@@ -90,20 +94,38 @@ impl World {
                 self.orders[index].boxes[position].dispute_due = time.map(|time| at.plus(time));
             }
         }
+        self.count_time(index, &now);
         self.orders[index].seen = now;
+        self.follow_refunds(index, &known.seen).await;
     }
 
-    /// Everything that time decides is decided.
-    pub async fn settle_all(&mut self) {
-        for _ in 0..4 {
-            self.events += 1;
-            self.shop.clock.advance(Duration::from_secs(60 * 24 * HOUR));
-            self.run_round().await;
-            self.shop.assert_sound().await;
+    fn count_time(&mut self, index: usize, now: &Seen) {
+        let known = &self.orders[index];
+        let desk = self.desk();
+        let waited = known.seen.state == "awaiting_payment";
+        if waited && now.state == "paid" && known.method == PaymentMethod::Cash {
+            self.tally.count("promise noted by the clock");
         }
-        self.compare_books().await;
-        self.compare_taxes().await;
-        self.compare_promises().await;
+        if now.state == "expired" && waited && desk.sum(index) > 0 {
+            self.tally
+                .count("order expired that transfers were too small for");
+        }
+        let at = self.shop.now();
+        for (position, own) in self.orders[index].boxes.iter().enumerate() {
+            let is_due = own.dispute_due.is_some_and(|due| due <= at);
+            let is_open = now.parcels[position].state == "disputed";
+            if is_due && is_open && self.orders[index].is_promised(position) {
+                self.tally.count("dispute waits for cash");
+            }
+        }
+    }
+
+    pub(super) async fn pass_days(&mut self, days: u64) {
+        let day = Duration::from_secs(24 * HOUR);
+        self.shop
+            .clock
+            .advance(day * u32::try_from(days).expect("a few"));
+        self.run_round().await;
     }
 }
 
@@ -154,8 +176,7 @@ fn elapsed(known: &Known, mut seen: Seen, now: Timestamp) -> Seen {
             "returning" | "decided" => end(&mut seen, known, at, dispute.offer),
             _ => {}
         }
-        if contested && is_closed(&seen, at) {
-            // While a bank decides, no dispute ends.
+        if is_stuck(&seen, known, at) {
             seen = before;
         }
     }

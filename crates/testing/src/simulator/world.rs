@@ -1,26 +1,37 @@
 //! Who lives in a world, and what they do next.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use domain::commission::{CommissionRow, CommissionSet};
 use domain::ids::{
-    ConsignmentId, DisputeId, OrderId, OrderLineId, PaymentId, PayoutId, SellerId, UserId,
-    VariantId,
+    BankEntryId, ConsignmentId, DisputeId, OrderId, OrderLineId, PaymentId, PayoutId, SellerId,
+    UserId, VariantId,
 };
 use domain::money::Currency;
+use domain::payout::PayoutTerms;
 use domain::place::Country;
 use domain::time::Timestamp;
 use services::account::session::{Role, User};
 use services::order::OrderAccess;
+use services::payment::PaymentMethod;
+use services::payment::bank_transfer::TransferTerms;
+use services::payment::cash::CashTerms;
 use services::shop::{CaptureTime, Reference, Settings};
 use store::Fuse;
 use store::bank_account::BankAccountRow;
 use store::user::UserRow;
 
+use super::by_hand::Back;
+use super::desk::{Entry, Line};
 use super::dice::Dice;
 use super::seen::{Seen, look};
+use super::tally::Tally;
 use crate::{Listing, TestDatabase, TestShop};
+
+/// Of how many orders one is acted on.
+const RECENT: usize = 12;
 
 /// What the bank knows of a payment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +60,8 @@ pub(super) struct KnownParcel {
     pub days_max: u32,
     /// When its money is released.
     pub due: Option<Timestamp>,
+    /// How much more the shopper owed than coins allowed the courier to take.
+    pub rounding: i64,
     pub dispute: Option<DisputeId>,
     /// When the dispute moves by itself.
     pub dispute_due: Option<Timestamp>,
@@ -60,16 +73,55 @@ pub(super) struct KnownParcel {
 #[derive(Debug, Clone)]
 pub(super) struct Known {
     pub id: OrderId,
+    pub number: String,
+    pub country: &'static str,
     pub access: OrderAccess,
+    pub method: PaymentMethod,
     pub payment: PaymentId,
     pub bank: Bank,
     pub currency: Currency,
+    pub total: i64,
+    /// What the shopper is to write on a transfer.
+    pub reference: Option<String>,
     pub expires: Timestamp,
     pub bank_case: BankCase,
     /// When the payment is taken.
     pub capture: CaptureTime,
     pub boxes: Vec<KnownParcel>,
     pub seen: Seen,
+    /// What went back of it, where an operator pays it.
+    pub back: Back,
+}
+
+impl Known {
+    /// Whether the money of a parcel is a courier's, who has not got it.
+    pub fn is_promised(&self, at: usize) -> bool {
+        self.method == PaymentMethod::Cash && self.seen.parcels[at].cash.is_none()
+    }
+}
+
+/// A world is too small for payouts that are large elsewhere: here two operators have to agree to what a robe costs.
+fn payout_terms() -> PayoutTerms {
+    PayoutTerms {
+        four_eyes_eur_minor: 5_000,
+        ..PayoutTerms::default()
+    }
+}
+
+/// Where couriers take cash, up to what a robe and a few shirts cost.
+fn cash_terms() -> CashTerms {
+    CashTerms {
+        countries: vec![Country::KZ, Country::PL, Country::AE],
+        max_eur_minor: 60_000,
+    }
+}
+
+/// The marketplace has an account in the money of two of its countries.
+fn transfer_terms() -> TransferTerms {
+    TransferTerms {
+        currencies: vec![Currency::PLN, Currency::EUR],
+        ..crate::transfer_terms(Currency::PLN)
+    }
 }
 
 /// A world.
@@ -82,10 +134,17 @@ pub(super) struct World {
     pub operators: Vec<User>,
     pub variants: Vec<VariantId>,
     pub orders: Vec<Known>,
+    /// What came in at the marketplace's own bank.
+    pub entries: Vec<Entry>,
+    /// The bank's numbers in the shop, as far as an operator was shown them.
+    pub entry_ids: BTreeMap<String, BankEntryId>,
+    /// The last statement.
+    pub statement: Vec<Line>,
     pub payouts: Vec<(PayoutId, String)>,
     pub events: u32,
     pub refused: u32,
     pub killed: u32,
+    pub tally: Tally,
     pub log: Vec<String>,
 }
 
@@ -98,6 +157,11 @@ impl World {
     ) -> World {
         let settings = Settings {
             capture,
+            cash: Some(cash_terms()),
+            transfer: Some(transfer_terms()),
+            payouts: payout_terms(),
+            // Shoppers find their orders again for as long as a world lasts.
+            session_lifetime: Duration::from_secs(10_000 * 86_400),
             ..Settings::default()
         };
         let shop = TestShop::seeded(database.store().clone(), settings, dice.seed());
@@ -110,10 +174,14 @@ impl World {
             operators: Vec::new(),
             variants: Vec::new(),
             orders: Vec::new(),
+            entries: Vec::new(),
+            entry_ids: BTreeMap::new(),
+            statement: Vec::new(),
             payouts: Vec::new(),
             events: 0,
             refused: 0,
             killed: 0,
+            tally: Tally::default(),
             log: Vec::new(),
         };
         world.open().await;
@@ -211,7 +279,7 @@ impl World {
         look(&mut conn, order).await.expect("the store answers")
     }
 
-    /// Whether the shop has the money of an order, and not only a promise of it.
+    /// Whether the shop has the money of an order at the test bank, and not only a promise of it.
     pub async fn is_taken(&self, payment: PaymentId) -> bool {
         if self.shop.settings().capture == CaptureTime::AtOnce {
             return true;
@@ -232,26 +300,48 @@ impl World {
         let roll = self.dice.roll(100);
         match roll {
             _ if self.orders.is_empty() => self.buy().await,
-            0..18 => self.buy().await,
-            18..34 => self.pay().await,
-            34..39 => self.cancel().await,
-            39..43 => self.cancel_units().await,
-            43..58 => self.handle().await,
-            58..66 => self.arrive().await,
-            66..70 => self.extend().await,
-            70..87 => self.quarrel().await,
-            87..93 => self.pay_out().await,
-            93..94 => self.make_up().await,
-            94..96 => self.charge_back().await,
+            0..8 => self.buy().await,
+            8..25 => self.pay().await,
+            25..28 => self.cancel().await,
+            28..32 => self.cancel_units().await,
+            32..47 => self.handle().await,
+            47..57 => self.arrive().await,
+            57..59 => self.extend().await,
+            59..76 => self.quarrel().await,
+            76..82 => self.clear().await,
+            82..92 => self.pay_out().await,
+            92..95 => self.make_up().await,
+            95..96 => self.charge_back().await,
             _ => self.pass_time().await,
         }
         self.fuse.mend();
-        self.shop.assert_sound().await;
+        self.assert_sound().await;
     }
 
     /// An order to act on: of the last ones rather than of the old ones.
     pub fn some_order(&mut self) -> usize {
-        let last = self.orders.len().min(12);
+        let last = self.orders.len().min(RECENT);
         self.orders.len() - 1 - self.dice.pick(last)
+    }
+
+    /// A parcel to act on: most of the time one in a state in which the act may take effect.
+    pub fn some_parcel(&mut self, states: &[&str]) -> (usize, usize) {
+        self.some_parcel_where(|known, at| states.contains(&known.seen.parcels[at].state.as_str()))
+    }
+
+    /// The same, with any other mark.
+    pub fn some_parcel_where(&mut self, is_fit: impl Fn(&Known, usize) -> bool) -> (usize, usize) {
+        let any = self.some_order();
+        let first = self.orders.len().saturating_sub(RECENT);
+        let places = (first..self.orders.len()).flat_map(|index| {
+            let parcels = 0..self.orders[index].boxes.len();
+            parcels.map(move |at| (index, at))
+        });
+        let fitting = places.filter(|(index, at)| is_fit(&self.orders[*index], *at));
+        let fitting: Vec<(usize, usize)> = fitting.collect();
+        match self.dice.percent(70) && !fitting.is_empty() {
+            true => fitting[self.dice.pick(fitting.len())],
+            false => (any, self.dice.pick(self.orders[any].boxes.len())),
+        }
     }
 }
