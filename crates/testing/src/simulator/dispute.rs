@@ -95,7 +95,7 @@ impl World {
         };
         Offer {
             amount: Money::new(minor, currency),
-            with_return: self.dice.percent(30),
+            with_return: self.dice.percent(45),
         }
     }
 
@@ -228,9 +228,19 @@ impl World {
         let Quarrel { at, id, .. } = quarrel;
         let mut after = quarrel.known.seen.clone();
         let state = quarrel.before.state.as_str();
+        let likely = match state {
+            "awaiting_return" => 1,
+            "returning" => 2,
+            "decided" => 3,
+            _ => 0,
+        };
+        let roll = match self.dice.percent(50) {
+            true => likely,
+            false => self.dice.roll(4),
+        };
         let dispute = after.parcels[at].dispute.as_mut().expect("a dispute");
         let (shop, party) = (&self.shop, &quarrel.party);
-        let (what, allowed, result) = match self.dice.roll(4) {
+        let (what, allowed, result) = match roll {
             0 => {
                 "escalated".clone_into(&mut dispute.state);
                 let result = escalate_dispute(shop, party, id, "").await;

@@ -219,9 +219,23 @@ impl World {
         }
     }
 
+    /// A parcel that is completed, however long ago: its money may be paid out by now.
+    fn some_earned(&mut self) -> (usize, usize) {
+        let parcels = self.orders.iter().enumerate().flat_map(|(index, known)| {
+            let parcels = known.seen.parcels.iter().enumerate();
+            let earned = parcels.filter(|(_, parcel)| parcel.state == "completed");
+            earned.map(move |(at, _)| (index, at))
+        });
+        let earned: Vec<(usize, usize)> = parcels.collect();
+        match self.dice.percent(60) && !earned.is_empty() {
+            true => earned[self.dice.pick(earned.len())],
+            false => self.some_parcel(&["completed"]),
+        }
+    }
+
     /// The operator gives something back that the seller has earned.
     pub async fn make_up(&mut self) {
-        let (index, at) = self.some_parcel(&["completed"]);
+        let (index, at) = self.some_earned();
         let known = self.orders[index].clone();
         let mut after = known.seen.clone();
         let parcel = &mut after.parcels[at];

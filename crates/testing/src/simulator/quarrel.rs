@@ -33,7 +33,12 @@ impl Quarrel {
         id: DisputeId,
     ) -> Self {
         let known = world.orders[index].clone();
-        let is_shopper = world.dice.percent(50);
+        let likely = match before.state.as_str() {
+            "awaiting_shopper" | "awaiting_return" => 85,
+            "awaiting_seller" | "returning" => 15,
+            _ => 50,
+        };
+        let is_shopper = world.dice.percent(likely);
         let party = match is_shopper {
             true => Party::Shopper(known.access.clone()),
             false => Party::Staff(world.sellers[known.boxes[at].seller].clone()),
