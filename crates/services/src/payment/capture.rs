@@ -78,6 +78,12 @@ pub(super) async fn capture(
             Captured::Kept
         }
         _ if paid_otherwise => unclaimed(shop, &mut tx, payment, "second_payment_refunded").await?,
+        // Credit was to pay all of it and is back where it came from: no money came.
+        _ if order.credit.minor > 0 && payment.amount.is_zero() => {
+            let declined = payment::decline(&mut tx, payment.id, shop.now()).await?;
+            declined.is_done().then_some(()).ok_or(StoreError::Retry)?;
+            Captured::Kept
+        }
         // The credit that was to pay the rest is back where it came from: this alone pays nothing.
         _ if order.credit.minor > 0 => {
             unclaimed(shop, &mut tx, payment, "late_payment_refunded").await?

@@ -19,6 +19,8 @@ impl World {
             PaymentMethod::BankTransfer => self.transfer(index).await,
             PaymentMethod::Cash => self.meet_courier(index, at).await,
             PaymentMethod::TestBank | PaymentMethod::Stripe => self.pay_at_bank(index).await,
+            // The cards were taken with the order.
+            PaymentMethod::StoreCredit => {}
         }
     }
 
@@ -91,8 +93,9 @@ pub(super) fn paid(known: &Known) -> Seen {
     let mut after = known.seen.clone();
     match after.state.as_str() {
         "awaiting_payment" => after.all("paid"),
-        // What was only promised for an order that is over is let go, and there is nothing to pay back.
-        "cancelled" | "expired" if known.capture == CaptureTime::AtOnce => {
+        // What was only promised for an order that is over is let go, and there is nothing to pay back. What a card left of it
+        // goes back as it came: the order is not paid by a part.
+        "cancelled" | "expired" if known.capture == CaptureTime::AtOnce && known.credit == 0 => {
             for (parcel, own) in after.parcels.iter_mut().zip(&known.boxes) {
                 parcel.refunded = own.total;
                 parcel.units.fill(0);

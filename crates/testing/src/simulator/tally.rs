@@ -3,10 +3,15 @@
 use std::collections::BTreeMap;
 
 /// Everything that can happen in a world.
-pub(super) const ACTS: [&str; 66] = [
+pub(super) const ACTS: [&str; 71] = [
     "order at the bank",
     "order in cash",
     "order by transfer",
+    "order by card alone",
+    "order by card and money",
+    "card spent",
+    "card of an order that expired",
+    "refund to a card",
     "coupon",
     "pay",
     "cancel",

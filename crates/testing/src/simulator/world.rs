@@ -6,8 +6,7 @@ use std::time::Duration;
 
 use domain::commission::{CommissionRow, CommissionSet};
 use domain::ids::{
-    BankEntryId, ConsignmentId, DisputeId, OrderId, OrderLineId, PaymentId, PayoutId, SellerId,
-    UserId, VariantId,
+    BankEntryId, ConsignmentId, DisputeId, OrderId, OrderLineId, PaymentId, PayoutId, VariantId,
 };
 use domain::money::Currency;
 use domain::payout::PayoutTerms;
@@ -20,10 +19,9 @@ use services::payment::bank_transfer::TransferTerms;
 use services::payment::cash::CashTerms;
 use services::shop::{CaptureTime, Reference, Settings};
 use store::Fuse;
-use store::bank_account::BankAccountRow;
-use store::user::UserRow;
 
 use super::by_hand::Back;
+use super::card::Card;
 use super::desk::{Entry, Line};
 use super::dice::Dice;
 use super::seen::{Seen, look};
@@ -81,6 +79,8 @@ pub(super) struct Known {
     pub bank: Bank,
     pub currency: Currency,
     pub total: i64,
+    /// What of the price gift cards pay.
+    pub credit: i64,
     /// What the shopper is to write on a transfer.
     pub reference: Option<String>,
     pub expires: Timestamp,
@@ -134,6 +134,7 @@ pub(super) struct World {
     pub operators: Vec<User>,
     pub variants: Vec<VariantId>,
     pub orders: Vec<Known>,
+    pub cards: Vec<Card>,
     /// What came in at the marketplace's own bank.
     pub entries: Vec<Entry>,
     /// The bank's numbers in the shop, as far as an operator was shown them.
@@ -174,6 +175,7 @@ impl World {
             operators: Vec::new(),
             variants: Vec::new(),
             orders: Vec::new(),
+            cards: Vec::new(),
             entries: Vec::new(),
             entry_ids: BTreeMap::new(),
             statement: Vec::new(),
@@ -216,6 +218,7 @@ impl World {
         // A third of it is the sellers' own cost, and each sale of one shop has its own commission.
         self.shop.shared_coupon("FIRST", 100_000, 20, 333_333).await;
         self.commissions();
+        self.sell_cards().await;
         // Old enough to be paid without a hold.
         self.shop.clock.advance(Duration::from_secs(100 * 86_400));
     }
@@ -229,48 +232,6 @@ impl World {
             commissions: Arc::new(set),
             ..self.shop.reference()
         });
-    }
-
-    async fn user(&self, index: usize, role: Role, seller: Option<SellerId>) -> User {
-        let row = UserRow {
-            id: self.shop.new_id(UserId::from_parts),
-            email: format!("{index}@example.org"),
-            name: format!("User {index}"),
-            password_hash: store::Secret("none".to_owned()),
-            role: role.as_str().to_owned(),
-            seller_id: seller,
-            created_at: self.shop.now(),
-        };
-        let mut tx = self.shop.store().begin().await.expect("a new world");
-        store::user::add(&mut tx, &row).await.expect("a user");
-        tx.commit().await.expect("a new world");
-        User {
-            id: row.id,
-            name: row.name,
-            email: row.email,
-            role,
-            seller,
-        }
-    }
-
-    async fn bank_account(&self, index: usize, seller: SellerId) {
-        let currencies = [Currency::EUR, Currency::TRY, Currency::CNY];
-        let row = BankAccountRow {
-            seller_id: seller,
-            holder: format!("Seller {index}"),
-            number: store::Secret("DE89370400440532013000".to_owned()),
-            bic: None,
-            bank_name: "Bank".to_owned(),
-            country: "DE".to_owned(),
-            currency: currencies[index],
-            entered_by_id: self.sellers[index].id,
-            entered_at: self.shop.now(),
-        };
-        let mut tx = self.shop.store().begin().await.expect("a new world");
-        store::bank_account::put(&mut tx, &row)
-            .await
-            .expect("an account");
-        tx.commit().await.expect("a new world");
     }
 
     /// What an order looks like now.
@@ -316,6 +277,9 @@ impl World {
         }
         self.fuse.mend();
         self.assert_sound().await;
+        if self.events.is_multiple_of(4) {
+            self.compare_cards().await;
+        }
     }
 
     /// An order to act on: of the last ones rather than of the old ones.
