@@ -116,7 +116,7 @@ impl World {
         let method = PaymentMethod::from_name(&payment.provider).expect("a way to pay");
         let boxes = self.boxes_of(&page);
         let (bank, capture, act) = match method {
-            // A courier is never asked: the promise is there with the order, and nothing is taken before the door.
+            // Nobody has to be asked for a promise of cash, and nothing is taken before the door.
             PaymentMethod::Cash => (Bank::Paid, CaptureTime::OnDispatch, "order in cash"),
             PaymentMethod::BankTransfer => {
                 (Bank::Pending, CaptureTime::AtOnce, "order by transfer")

@@ -223,21 +223,26 @@ impl World {
         }
     }
 
-    /// The operator is asked, the goods go back, a decision is appealed.
-    async fn move_on(&mut self, quarrel: Quarrel) -> Act {
-        let Quarrel { at, id, .. } = quarrel;
-        let mut after = quarrel.known.seen.clone();
-        let state = quarrel.before.state.as_str();
+    /// Half the time the step that a dispute waits for.
+    fn some_step(&mut self, state: &str) -> u64 {
         let likely = match state {
             "awaiting_return" => 1,
             "returning" => 2,
             "decided" => 3,
             _ => 0,
         };
-        let roll = match self.dice.percent(50) {
+        match self.dice.percent(50) {
             true => likely,
             false => self.dice.roll(4),
-        };
+        }
+    }
+
+    /// The operator is asked, the goods go back, a decision is appealed.
+    async fn move_on(&mut self, quarrel: Quarrel) -> Act {
+        let Quarrel { at, id, .. } = quarrel;
+        let mut after = quarrel.known.seen.clone();
+        let state = quarrel.before.state.as_str();
+        let roll = self.some_step(state);
         let dispute = after.parcels[at].dispute.as_mut().expect("a dispute");
         let (shop, party) = (&self.shop, &quarrel.party);
         let (what, allowed, result) = match roll {

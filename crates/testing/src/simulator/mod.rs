@@ -20,6 +20,7 @@ mod parcel;
 mod pay;
 mod people;
 mod quarrel;
+mod read;
 mod seen;
 mod statement;
 mod tally;

@@ -9,6 +9,9 @@ use super::desk::{Entry, EntryState, Line};
 use super::world::World;
 use crate::TRANSFER_IBAN;
 
+/// How much, what the payer writes, the order that names, and of which act it is.
+type Text = (i64, String, Option<usize>, &'static str);
+
 /// A file of the bank (camt.053), as short as one may be.
 pub(super) fn text_of(lines: &[Line]) -> String {
     let mut text = format!(
@@ -50,12 +53,30 @@ impl World {
             left if left > 1 => left,
             _ => known.total,
         };
-        let reference = known.reference.clone().unwrap_or_default();
+        let lines = self.texts_for(index, left);
+        let entries = lines.into_iter().enumerate();
+        let line = |(place, (minor, words, order, act))| Line {
+            entry: Entry {
+                bank_ref: format!("b{}-{index}-{place}", self.events),
+                amount: Money::new(minor, currency_of(known.currency, act)),
+                order,
+                meant: index,
+                state: EntryState::Open,
+            },
+            words,
+            act,
+        };
+        entries.map(line).collect()
+    }
+
+    fn texts_for(&mut self, index: usize, left: i64) -> Vec<Text> {
+        let known = self.orders[index].clone();
+        let reference = known.reference.unwrap_or_default();
         let told = format!("order {reference} thank you");
         let own = Some(index);
         let sides = u64::try_from(left - 1).expect("an amount");
         let part = 1 + i64::try_from(self.dice.roll(sides)).expect("an amount");
-        let lines = match self.dice.roll(24) {
+        match self.dice.roll(24) {
             0..7 => vec![(left, told, own, "transfer pays")],
             7..9 => {
                 let plain = format!("za {}", known.number.to_lowercase());
@@ -74,28 +95,11 @@ impl World {
             18..20 => vec![self.line_for_two(index, left)],
             20..22 => vec![(left, slip(&known.number), None, "transfer with a slip")],
             _ => vec![(left, told, own, "transfer in another currency")],
-        };
-        let entries = lines.into_iter().enumerate();
-        let line = |(place, (minor, words, order, act))| Line {
-            entry: Entry {
-                bank_ref: format!("b{}-{index}-{place}", self.events),
-                amount: Money::new(minor, currency_of(known.currency, act)),
-                order,
-                meant: index,
-                state: EntryState::Open,
-            },
-            words,
-            act,
-        };
-        entries.map(line).collect()
+        }
     }
 
     /// Two orders in one text name none; one that is not paid by transfer is not meant.
-    fn line_for_two(
-        &mut self,
-        index: usize,
-        left: i64,
-    ) -> (i64, String, Option<usize>, &'static str) {
+    fn line_for_two(&mut self, index: usize, left: i64) -> Text {
         let other = self.some_order();
         let is_meant = other != index && self.orders[other].method == PaymentMethod::BankTransfer;
         let own = (!is_meant).then_some(index);
