@@ -61,5 +61,5 @@ export default [
   { name: "shopper's pages in Russian, light", run: (story) => walk(story, "/kz/ru", false) },
   { name: "shopper's pages in Arabic, dark", run: (story) => walk(story, "/ae/ar", true) },
   { name: "the seller's desk", run: (story) => desk(story, "yiwu-bright-home", ["/seller", "/seller/orders", "/seller/products", "/seller/products/new", "/seller/products/new?hs=610910", "/seller/hs?q=shirt&for=/seller/products/new", "/seller/sender", "/seller/warehouses", "/seller/money"]) },
-  { name: "the operator's pages", run: (story) => desk(story, "operator", ["/operator/rules", "/operator/rules?destination=PL&stage=past", "/operator/rules/new", "/operator/rules/pl-vat-2011", "/operator/rules/pl-vat-2011?preview=1&rate=x"]) },
+  { name: "the operator's pages", run: (story) => desk(story, "operator", ["/operator/rules", "/operator/rules?destination=PL&stage=past", "/operator/rules/new", "/operator/rules/pl-vat-2011", "/operator/rules/pl-vat-2011?preview=1&rate=x", "/operator/money", "/operator/store-credit"]) },
 ];

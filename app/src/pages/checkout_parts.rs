@@ -222,7 +222,10 @@ pub fn Pay(visit: Visit, quoted: Quoted, paid: OnCart) -> impl IntoView {
     let methods: Vec<_> = methods
         .into_iter()
         .enumerate()
-        .map(|(index, method)| self::method(&visit, method, index == 0))
+        .map(|(index, method)| {
+            let chosen = (index == 0).then_some("");
+            self::method(&visit, method, chosen)
+        })
         .collect();
     view! {
         <section class="step" aria-labelledby="pay">
@@ -241,7 +244,12 @@ pub fn Pay(visit: Visit, quoted: Quoted, paid: OnCart) -> impl IntoView {
     }
 }
 
-fn method(visit: &Visit, method: PaymentMethod, is_first: bool) -> impl IntoView + use<> {
+/// One way to pay; `chosen` is the attribute of the one that is marked at first.
+fn method(
+    visit: &Visit,
+    method: PaymentMethod,
+    chosen: Option<&'static str>,
+) -> impl IntoView + use<> {
     let t = visit.t;
     let words = match method {
         PaymentMethod::Stripe => t.checkout_payment_stripe(),
@@ -252,7 +260,7 @@ fn method(visit: &Visit, method: PaymentMethod, is_first: bool) -> impl IntoView
     };
     view! {
         <label class="choice">
-            <input type="radio" name="payment" value=method.as_str() checked=is_first />
+            <input type="radio" name="payment" value=method.as_str() checked=chosen.is_some() />
             <span class="strong">{words}</span>
         </label>
     }

@@ -1,10 +1,5 @@
 //! Codes of gift cards, and how credit and money share an order.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "in a test, what fails to unwrap is the finding"
-)]
-
 use domain::ids::StoreCreditId;
 use domain::ledger::{
     AccountKind, StoreCreditSource, Tender, Transaction, payment_captured, store_credit_freed,
@@ -91,6 +86,69 @@ fn credit_never_moves_backwards() {
     let moved = store_credit_moved(from, to, eur(5)).unwrap();
     assert_eq!(sum(&moved, AccountKind::StoreCredit(from)), 5);
     assert_eq!(sum(&moved, AccountKind::StoreCredit(to)), -5);
+}
+
+#[test]
+fn no_letter_of_a_code_can_be_taken_for_another() {
+    for byte in 0..=255 {
+        let code = GiftCardCode::from_random([byte; 16]);
+        assert!(!code.as_str().contains(['0', 'O', '1', 'I']), "{byte}");
+    }
+}
+
+#[test]
+fn the_ending_is_the_last_group() {
+    let bytes: Vec<u8> = (0..16).collect();
+    let code = GiftCardCode::from_random(bytes.try_into().unwrap());
+    assert_eq!(code.grouped(), "2345-6789-ABCD-EFGH");
+    assert_eq!(code.ending(), "EFGH");
+}
+
+#[test]
+fn the_first_balance_is_spent_before_the_next() {
+    let drawn = draw(eur(700), &[eur(500), eur(500), eur(500)]);
+    assert_eq!(drawn, [eur(500), eur(200), eur(0)]);
+}
+
+#[test]
+fn where_no_money_is_left_all_goes_back_to_credit() {
+    assert_eq!(
+        shares_back(eur(300), &[eur(0), eur(900)]),
+        [eur(0), eur(300)]
+    );
+    assert_eq!(shares_back(eur(0), &[eur(5), eur(9)]), [eur(0), eur(0)]);
+}
+
+#[test]
+fn a_source_is_found_by_its_name() {
+    for source in StoreCreditSource::ALL {
+        assert_eq!(StoreCreditSource::from_name(source.as_str()), Some(source));
+    }
+    assert_eq!(StoreCreditSource::from_name("stolen"), None);
+}
+
+#[test]
+fn several_cards_are_set_aside_in_one_event() {
+    let (first, second) = (StoreCreditId::nil(), StoreCreditId::from_parts(1, [1; 10]));
+    let aside = store_credit_set_aside(&[(first, eur(300)), (second, eur(200))]).unwrap();
+    assert_eq!(sum(&aside, AccountKind::StoreCreditHeld), -500);
+    assert_eq!(sum(&aside, AccountKind::StoreCredit(first)), 300);
+    assert_eq!(sum(&aside, AccountKind::StoreCredit(second)), 200);
+}
+
+#[test]
+fn money_alone_is_a_tender_without_credit() {
+    let tender = Tender::from(eur(900));
+    assert_eq!((tender.money, tender.store_credit), (eur(900), eur(0)));
+}
+
+#[test]
+fn credit_that_does_not_make_up_the_price_is_not_booked() {
+    let tender = Tender {
+        money: eur(900),
+        store_credit: eur(100),
+    };
+    assert!(payment_captured(tender, &[]).is_err());
 }
 
 proptest! {

@@ -7,7 +7,7 @@ use app::problem::{FieldProblem, FieldReason, Problem};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Query, RawPathParams, Request};
 use axum::http::request::Parts;
-use domain::ids::{CartId, CartLineId, OrderId, ProductId, StoreCreditId};
+use domain::ids::{CartId, CartLineId, OrderId, ProductId};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
@@ -39,10 +39,6 @@ pub struct CartKey {
 /// The line of the address.
 #[derive(Debug, Clone, Copy)]
 pub struct LineKey(pub CartLineId);
-
-/// The gift card of the address.
-#[derive(Debug, Clone, Copy)]
-pub struct CardKey(pub StoreCreditId);
 
 /// The product of the address.
 #[derive(Debug, Clone, Copy)]
@@ -182,7 +178,7 @@ impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Asked<T> {
 }
 
 /// A part of the path. What is no id names nothing, so it is answered like an id that does not exist.
-async fn param<T: FromStr, S: Send + Sync>(
+pub(super) async fn param<T: FromStr, S: Send + Sync>(
     parts: &mut Parts,
     state: &S,
     name: &str,
@@ -227,14 +223,6 @@ impl<S: Send + Sync> FromRequestParts<S> for OrderKey {
             id,
             access: OrderAccess::Token(token(parts, "x-order-token")?),
         })
-    }
-}
-
-impl<S: Send + Sync> FromRequestParts<S> for CardKey {
-    type Rejection = Refusal;
-
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refusal> {
-        Ok(Self(param(parts, state, "card").await?))
     }
 }
 

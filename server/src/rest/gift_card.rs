@@ -2,8 +2,9 @@
 
 use app::backend::Backend;
 use axum::Json;
-use axum::extract::State;
+use axum::extract::{FromRequestParts, State};
 use domain::ids::StoreCreditId;
+use http::request::Parts;
 use serde::{Deserialize, Serialize};
 use services::order::OrderCredit;
 use services::store_credit::{OnCart, PurseName, StoreCreditError, apply_gift_card, take_off_cart};
@@ -11,8 +12,20 @@ use utoipa::ToSchema;
 
 use super::amount::Amount;
 use super::cart::{CartBody, body};
-use super::extract::{Body, CardKey, CartKey};
+use super::extract::{Body, CartKey, param};
 use super::problem::Refusal;
+
+/// The gift card of the address.
+#[derive(Debug, Clone, Copy)]
+pub struct CardKey(pub StoreCreditId);
+
+impl<S: Send + Sync> FromRequestParts<S> for CardKey {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refusal> {
+        Ok(Self(param(parts, state, "card").await?))
+    }
+}
 
 /// The code of a gift card.
 #[derive(Debug, Clone, Deserialize, ToSchema)]

@@ -313,3 +313,71 @@ async fn only_operators_see_and_give_out() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_rest_that_is_no_number_is_not_a_crash() {
+    let site = Site::on(Engine::Sqlite, Settings::default()).await;
+    for due in ["x", "1.5", "99999999999999999999", "NaN"] {
+        let mut shopper = site.buyer(1).await;
+        let mut fields = form(&mut shopper).await;
+        fields.push(("due", due.to_owned()));
+        assert_eq!(place(&mut shopper, &fields).await.status, 422, "{due}");
+    }
+    site.shop.assert_sound().await;
+}
+
+#[tokio::test]
+async fn a_rest_that_nobody_was_told_is_not_charged() {
+    let site = Site::on(Engine::Sqlite, Settings::default()).await;
+    for due in ["0", "-1", "1"] {
+        let mut shopper = site.buyer(1).await;
+        let mut fields = form(&mut shopper).await;
+        fields.push(("due", due.to_owned()));
+        let refused = place(&mut shopper, &fields).await;
+        assert_eq!(
+            refused.location(),
+            "/kz/en/checkout?done=quote-renewed",
+            "{due}"
+        );
+    }
+    site.shop.assert_sound().await;
+}
+
+#[tokio::test]
+async fn nobody_takes_a_card_off_somebody_elses_cart() {
+    let site = Site::on(Engine::Sqlite, Settings::default()).await;
+    let mut ops = operator(&site, "ops").await;
+    let code = card(&mut ops, "1000", "one").await;
+    let next = ("next", "/kz/en/checkout");
+    let (mut shopper, mut stranger) = (site.buyer(1).await, site.buyer(1).await);
+    shopper
+        .post("/api/gift-cards", &[("code", code.as_str()), next])
+        .await;
+    let id = shopper.get("/kz/en/checkout").await.hidden("credit");
+    let id = id.expect("it is on the cart");
+    stranger
+        .post("/api/store-credit/remove", &[("credit", id.as_str()), next])
+        .await;
+    let page = shopper.get("/kz/en/checkout").await.text();
+    assert!(page.contains("Left to pay"), "{page}");
+    site.shop.assert_sound().await;
+}
+
+#[tokio::test]
+async fn the_account_leads_to_its_credit() {
+    let site = Site::on(Engine::Sqlite, Settings::default()).await;
+    let mut shopper = registered(&site).await;
+    let page = shopper.get("/kz/en/account").await.text();
+    assert!(page.contains("href=\"/kz/en/account/credit\""), "{page}");
+}
+
+#[tokio::test]
+async fn the_trial_balance_names_what_is_owed_on_cards() {
+    let site = Site::on(Engine::Sqlite, Settings::default()).await;
+    let mut ops = operator(&site, "ops").await;
+    card(&mut ops, "1000", "one").await;
+    let page = ops.get("/operator/money/balance").await.text();
+    assert!(page.contains("Gift cards and credit"), "{page}");
+    let log = ops.get("/operator/audit").await.text();
+    assert!(log.contains("Gave out a gift card or credit"), "{log}");
+}

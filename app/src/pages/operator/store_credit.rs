@@ -130,7 +130,7 @@ fn card(visit: &Visit, issue: &WaitingIssue) -> impl IntoView + use<> {
         <li class="panel stack stack-tight">
             <div class="row row-apart">
                 <bdi class="strong">{visit.fmt.money(issue.amount)}</bdi>
-                <span>{entry_name(visit, &issue.entry)}</span>
+                <span class="wraps">{entry_name(visit, &issue.entry)}</span>
             </div>
             <p><bdi>{issue.reason.clone()}</bdi></p>
             <p class="quiet small">{source}" · "{who}</p>
@@ -196,7 +196,7 @@ fn row(visit: &Visit, entry: &StoreCreditEntry) -> impl IntoView + use<> {
     view! {
         <li class="panel row row-apart">
             <div>
-                <p class="strong">{entry_name(visit, entry)}</p>
+                <p class="strong wraps">{entry_name(visit, entry)}</p>
                 <p><bdi>{visit.fmt.money(entry.balance)}</bdi>" "<span class="quiet small">{visit.fmt.date(entry.created_at)}</span></p>
             </div>
             <div class="row"><span class=badge>{words}</span>{button}</div>

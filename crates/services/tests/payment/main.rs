@@ -13,4 +13,5 @@ mod refund;
 
 mod claim;
 mod support;
+mod test_bank;
 mod transfer_till;

@@ -3,6 +3,7 @@
 mod counter;
 mod issue;
 mod life;
+mod order;
 mod purse;
 mod races;
 mod refund;

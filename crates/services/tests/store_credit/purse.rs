@@ -93,3 +93,49 @@ async fn her_statement_adds_up_from_the_first_entry_on() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_account_without_credit_has_an_empty_statement() {
+    with_both(async |store: Store| {
+        let counter = Counter::open(store).await;
+        let aigul = person(&counter.shop, "aigul@example.org", Role::Shopper).await;
+        let credits = view_store_credit(&counter.shop, &aigul).await.unwrap();
+        assert_eq!(credits, []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_blocked_card_cannot_be_put_on_an_account() {
+    with_both(async |store: Store| {
+        let counter = Counter::open(store).await;
+        let aigul = person(&counter.shop, "aigul@example.org", Role::Shopper).await;
+        let card = counter.card(kzt(500), "one").await;
+        let id = counter.row(&card).await.id;
+        services::store_credit::block_store_credit(&counter.shop, &counter.ops, id)
+            .await
+            .unwrap();
+        let refused = redeem_gift_card(&counter.shop, &aigul, card.as_str()).await;
+        assert!(matches!(refused, Err(StoreCreditError::Unknown)));
+        assert_eq!(counter.left(&card).await, 500);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_cards_of_two_currencies_are_two_balances() {
+    with_both(async |store: Store| {
+        let counter = Counter::open(store).await;
+        let aigul = person(&counter.shop, "aigul@example.org", Role::Shopper).await;
+        for (amount, key) in [(kzt(500), "one"), (eur(700), "two"), (kzt(20), "three")] {
+            let card = counter.card(amount, key).await;
+            redeem_gift_card(&counter.shop, &aigul, card.as_str())
+                .await
+                .unwrap();
+        }
+        assert_eq!(counter.holds(aigul.id, Currency::KZT).await, 520);
+        assert_eq!(counter.holds(aigul.id, Currency::EUR).await, 700);
+        counter.shop.assert_sound().await;
+    })
+    .await;
+}

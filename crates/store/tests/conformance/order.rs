@@ -253,3 +253,28 @@ async fn a_seller_sees_paid_parts_only() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_locked_order_is_read_as_it_is_now() {
+    with_both(async |store| {
+        shop_with_order(&store).await;
+        let mut tx = store.begin().await.unwrap();
+        let this = id!(OrderId, 1);
+        let before = order::lookup(&mut tx, this).await.unwrap();
+        assert_eq!(order::lock(&mut tx, this).await.unwrap(), before);
+        let moved = order::advance(&mut tx, this, "awaiting_payment", "paid", later(9)).await;
+        assert_eq!(moved.unwrap(), Moved::Done);
+        let now = order::lock(&mut tx, this).await.unwrap().unwrap();
+        assert_eq!((now.state.as_str(), now.updated_at), ("paid", later(9)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_order_that_is_not_there_cannot_be_locked() {
+    with_both(async |store| {
+        let mut tx = store.begin().await.unwrap();
+        assert_eq!(order::lock(&mut tx, id!(OrderId, 7)).await.unwrap(), None);
+    })
+    .await;
+}

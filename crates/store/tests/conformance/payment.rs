@@ -314,3 +314,19 @@ async fn a_promise_is_to_be_taken_when_it_ends_soon_and_cash_never() {
     })
     .await;
 }
+
+#[test]
+fn the_payment_that_counts_has_come_or_is_promised() {
+    for (state, counts) in [
+        ("pending", false),
+        ("declined", false),
+        ("authorised", true),
+        ("capturing", true),
+        ("captured", true),
+        ("refunded", true),
+    ] {
+        let mut row = fixture::payment(1, 1);
+        row.state = state.into();
+        assert_eq!(row.counts(), counts, "{state}");
+    }
+}

@@ -166,3 +166,33 @@ async fn a_refund_line_takes_nothing_from_the_shopper() {
     })
     .await;
 }
+
+#[test]
+fn what_went_back_to_credit_does_not_go_back_on_the_payment() {
+    let mut refund = row(1, 1, NOW);
+    assert_eq!(refund.on_payment(), kzt(120_000));
+    refund.credit = kzt(20_000);
+    assert_eq!(refund.on_payment(), kzt(100_000));
+}
+
+#[tokio::test]
+async fn sums_tell_money_from_credit() {
+    with_both(async |store| {
+        shop_with_order(&store).await;
+        let mut tx = store.begin().await.unwrap();
+        payment::add(&mut tx, &fixture::payment(1, 1))
+            .await
+            .unwrap();
+        let mut first = row(1, 1, NOW);
+        first.credit = kzt(20_000);
+        let second = row(2, 1, later(1));
+        for refund in [&first, &second] {
+            refund::add(&mut tx, refund).await.unwrap();
+        }
+        let (payment, order) = (first.payment_id, first.order_id);
+        let on_payment = refund::sum_by_payment(&mut tx, payment).await.unwrap();
+        let on_credit = refund::sum_credit(&mut tx, order).await.unwrap();
+        assert_eq!((on_payment, on_credit), (220_000, 20_000));
+    })
+    .await;
+}

@@ -106,7 +106,7 @@ async fn a_card_is_on_a_cart_once() {
             assert_eq!(put.unwrap(), moved);
         }
         let on = store_credit::list_by_cart(&mut tx, cart).await.unwrap();
-        assert_eq!(on, [row.clone()]);
+        assert_eq!(on, std::slice::from_ref(&row));
         for moved in [Moved::Done, Moved::Refused] {
             let off = store_credit::take_off_cart(&mut tx, cart, row.id).await;
             assert_eq!(off.unwrap(), moved);
@@ -140,7 +140,7 @@ async fn nobody_agrees_to_what_she_gives_out_herself() {
         };
         store_credit_issue::add(&mut tx, &issue).await.unwrap();
         let waiting = store_credit_issue::list_by_state(&mut tx, "waiting", ALL).await;
-        assert_eq!(waiting.unwrap(), [issue.clone()]);
+        assert_eq!(waiting.unwrap(), std::slice::from_ref(&issue));
         for (by, moved) in [
             (author, Moved::Refused),
             (other, Moved::Done),
