@@ -15,6 +15,7 @@ use store::{Conn, StoreError};
 use super::book::{book, unbookable};
 use crate::dispute::close_by_bank;
 use crate::order::event;
+use crate::order::packing::Packing;
 use crate::order::progress::{follow, lock};
 use crate::order::stock::give_units_back;
 use crate::refund::{Back, all_of, give_up, lines_left};
@@ -205,8 +206,8 @@ async fn end_all(
     for row in rows {
         let path: &[OrderState] = match row.state.parse() {
             Ok(OrderState::Paid) => {
-                let own = back.iter().filter(|back| back.left.consignment == row.id);
-                give_units_back(conn, &own.copied().collect::<Vec<_>>()).await?;
+                let unsent = unsent(conn, row, back).await?;
+                give_units_back(conn, &unsent).await?;
                 &[OrderState::Paid, OrderState::Refunded]
             }
             Ok(OrderState::Shipped) => &[
@@ -232,6 +233,21 @@ async fn end_all(
         }
     }
     Ok(())
+}
+
+/// What of a consignment is not with a carrier: the rest cannot be bought again.
+async fn unsent(
+    conn: &mut Conn,
+    row: &ConsignmentRow,
+    back: &[Back],
+) -> Result<Vec<Back>, StoreError> {
+    let packing = Packing::read(conn, row).await?;
+    let own = back.iter().filter(|back| back.left.consignment == row.id);
+    let unsent = own.map(|back| Back {
+        units: back.units.saturating_sub(packing.sent_of(back.left.line)),
+        ..*back
+    });
+    Ok(unsent.filter(|back| back.units > 0).collect())
 }
 
 /// Whether a bank is deciding about a payment of this order.

@@ -5,7 +5,9 @@ use domain::order::OrderState;
 use services::dispute::{NewDispute, Party, open_dispute, view_dispute};
 use services::jobs::run_due;
 use services::operator::goodwill::refund_earned;
-use services::order::{cancel_order, cancel_units, confirm_receipt, deliver_consignment};
+use services::order::{
+    cancel_order, cancel_units, confirm_receipt, deliver_consignment, pack_parcel, ship_parcel,
+};
 use store::Store;
 use testing::with_both;
 
@@ -52,6 +54,25 @@ async fn a_parcel_on_its_way_is_refunded_without_coming_back_to_the_shelf() {
         assert_eq!(claim.shop.stock_of(claim.shirt).await.on_hand, 3);
         assert_eq!(claim.on("escrow").await, 0);
         claim.shop.assert_sound().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_a_parcel_that_is_partly_sent_only_the_rest_is_back_on_the_shelf() {
+    with_both(async |store: Store| {
+        let claim = Claim::new(store).await;
+        let (shop, seller) = (&claim.shop, claim.seller);
+        let line = claim.page().await.consignments[0].lines[0].id;
+        let packed = pack_parcel(shop, seller, claim.parcel, 1, &[(line, 1)]).await;
+        ship_parcel(shop, seller, packed.unwrap(), "EMS", "1")
+            .await
+            .unwrap();
+        claim.lose("dp_1", claim.total()).await;
+        assert_eq!(claim.page().await.state, OrderState::Refunded);
+        let stock = shop.stock_of(claim.shirt).await;
+        assert_eq!((stock.on_hand, stock.returned), (4, 1));
+        shop.assert_sound().await;
     })
     .await;
 }
