@@ -13,7 +13,7 @@ const NAME_CHARS_MAX: usize = 100;
 pub type FieldProblem = (&'static str, &'static str);
 
 /// The form under which addresses are stored and compared.
-pub(super) fn normalised_email(email: &str) -> String {
+pub(crate) fn normalised_email(email: &str) -> String {
     email.trim().to_lowercase()
 }
 

@@ -7,7 +7,7 @@ pub mod register;
 pub mod session;
 pub mod user_add;
 
-mod credentials;
+pub(crate) mod credentials;
 mod enter;
 pub(crate) mod password;
 

@@ -16,6 +16,7 @@ use store::store_credit_issue::{self, StoreCreditIssueRow};
 use store::{Conn, StoreError};
 
 use super::{ACCOUNT, ACTIVE, GIFT_CARD, StoreCreditError, WAITING, hash_of};
+use crate::account::credentials::normalised_email;
 use crate::account::session::{Role, User};
 use crate::operator::audit;
 use crate::payment::book::{book, unbookable_credit};
@@ -161,7 +162,8 @@ async fn issue(
     let credit = match &request.to {
         To::GiftCard => add_card(shop, conn, request, &code(key, &answer.nonce), answer).await?,
         To::Account(email) => {
-            let owner = store::user::find_by_email(conn, email.trim()).await?;
+            let email = normalised_email(email);
+            let owner = store::user::find_by_email(conn, &email).await?;
             let owner = owner.ok_or(StoreCreditError::NoAccount)?;
             account_of(shop, conn, owner.id, request.amount.currency).await?
         }

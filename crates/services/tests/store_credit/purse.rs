@@ -95,6 +95,17 @@ async fn her_statement_adds_up_from_the_first_entry_on() {
 }
 
 #[tokio::test]
+async fn an_address_is_found_however_it_is_typed() {
+    with_both(async |store: Store| {
+        let counter = Counter::open(store).await;
+        let aigul = person(&counter.shop, "aigul@example.org", Role::Shopper).await;
+        counter.credit(" Aigul@Example.ORG ", kzt(500), "one").await;
+        assert_eq!(counter.holds(aigul.id, Currency::KZT).await, 500);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_account_without_credit_has_an_empty_statement() {
     with_both(async |store: Store| {
         let counter = Counter::open(store).await;
