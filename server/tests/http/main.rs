@@ -26,6 +26,7 @@ mod market;
 mod missing;
 mod operator;
 mod operator_money;
+mod operator_store_credit;
 mod order;
 mod order_parcel;
 mod papers;

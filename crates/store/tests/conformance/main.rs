@@ -21,6 +21,7 @@ mod idempotency;
 mod item_number;
 mod journal_draft;
 mod ledger;
+mod ledger_account;
 mod ledger_pending;
 mod migrations;
 mod order;
