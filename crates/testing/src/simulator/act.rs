@@ -54,7 +54,7 @@ impl World {
         if changed {
             self.tally.count(what);
         }
-        self.follow_refunds(index, &before).await;
+        self.follow(index, &before).await;
         changed || (took_effect && !killed)
     }
 

@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
-use domain::ids::{OrderId, SessionId};
+use domain::ids::{OrderId, OrderLineId, SessionId};
 use services::cart::{CartAccess, add_line, apply_coupon};
 use services::catalogue::Asking;
 use services::checkout::{PlaceOrder, PlaceOrderError, QuoteInput, place_order, quote_cart};
 use services::order::{OrderAccess, OrderPage, view_order};
 use services::payment::PaymentMethod;
 use services::shop::CaptureTime;
+use store::order_line::OrderLineRow;
 
 use super::by_hand::Back;
 use super::world::{Bank, BankCase, Known, KnownParcel, World};
@@ -108,13 +109,15 @@ impl World {
         let page = page.expect("the store answers").expect("the order");
         let mut conn = self.shop.store().reader().await.expect("the store answers");
         let payments = store::payment::list_by_order(&mut conn, id).await;
+        let lines = store::order_line::list_by_order(&mut conn, id).await;
+        let lines = lines.expect("the store answers");
         drop(conn);
         let [payment] = payments
             .expect("the store answers")
             .try_into()
             .expect("one");
         let method = PaymentMethod::from_name(&payment.provider).expect("a way to pay");
-        let boxes = self.boxes_of(&page);
+        let boxes = self.boxes_of(&page, &lines);
         let (bank, capture, act) = match method {
             // Nobody has to be asked for a promise of cash, and nothing is taken before the door.
             PaymentMethod::Cash => (Bank::Paid, CaptureTime::OnDispatch, "order in cash"),
@@ -143,6 +146,7 @@ impl World {
             method,
             payment: payment.id,
             bank,
+            unheard: None,
             currency: payment.currency,
             total: payment.amount.minor,
             credit: page.totals.total.minor - page.due.minor,
@@ -161,16 +165,26 @@ impl World {
         self.orders.push(known);
     }
 
-    fn boxes_of(&self, page: &OrderPage) -> Vec<KnownParcel> {
+    fn boxes_of(&self, page: &OrderPage, rows: &[OrderLineRow]) -> Vec<KnownParcel> {
         let seller_of = |id| {
             let mut sellers = self.sellers.iter();
             sellers.position(|user| user.seller == Some(id))
+        };
+        let ordered_of = |id: OrderLineId| {
+            let row = rows.iter().find(|row| row.id == id).expect("a line");
+            (row.variant_id, row.quantity)
         };
         let boxes = page.consignments.iter().map(|parcel| KnownParcel {
             id: parcel.id,
             seller: seller_of(parcel.seller.id).expect("a seller"),
             lines: parcel.lines.iter().map(|line| line.id).collect(),
             total: parcel.breakdown.total.minor,
+            ordered: parcel
+                .lines
+                .iter()
+                .map(|line| ordered_of(line.id))
+                .collect(),
+            shelved: vec![0; parcel.lines.len()],
             days_max: u32::from(parcel.days_max),
             due: None,
             rounding: 0,

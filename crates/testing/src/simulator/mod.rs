@@ -23,6 +23,7 @@ mod quarrel;
 mod read;
 mod seen;
 mod statement;
+mod stock;
 mod tally;
 mod till;
 mod time;

@@ -15,6 +15,8 @@ use super::world::{Bank, BankCase, Known, World};
 /// How often the round is run until nothing is left to do.
 const ROUNDS_MAX: u32 = 40;
 const HOUR: u64 = 3_600;
+/// After so long without a word the shop asks what became of a payment.
+const SILENCE: Duration = Duration::from_secs(2 * 60);
 
 impl World {
     pub async fn pass_time(&mut self) {
@@ -56,6 +58,7 @@ impl World {
         }
         self.learn_entries().await;
         self.compare_till().await;
+        self.compare_stock().await;
         self.learn_payouts().await;
     }
 
@@ -67,7 +70,9 @@ impl World {
         if known.bank == Bank::Paid && known.seen != paid(&known) {
             // The bank's word got lost; the shop asks by itself, at the latest when the time to pay is over.
             allowed.push(elapsed(&known, paid(&known), at));
-            if known.seen.state == "awaiting_payment" && at >= known.expires {
+            let over = known.seen.state == "awaiting_payment" && at >= known.expires;
+            let silence = known.unheard.map(|since| since.plus(SILENCE));
+            if over || silence.is_some_and(|asked| asked <= at) {
                 allowed.remove(0);
             }
         }
@@ -96,7 +101,27 @@ impl World {
         }
         self.count_time(index, &now);
         self.orders[index].seen = now;
-        self.follow_refunds(index, &known.seen).await;
+        self.follow(index, &known.seen).await;
+        let known = &self.orders[index];
+        let is_unheard = known.bank == Bank::Paid && known.seen != paid(known);
+        let since = known.unheard.unwrap_or(at);
+        self.orders[index].unheard = is_unheard.then_some(since);
+        self.compare_clocks(index).await;
+    }
+
+    /// Money that is held is released when the model says so, and what is only promised never is.
+    async fn compare_clocks(&self, index: usize) {
+        let known = &self.orders[index];
+        let mut conn = self.shop.store().reader().await.expect("the store answers");
+        let rows = store::consignment::list_by_order(&mut conn, known.id).await;
+        for row in rows.expect("the store answers") {
+            let mut boxes = known.boxes.iter();
+            let own = boxes.find(|own| own.id == row.id).expect("a parcel");
+            let held = ["shipped", "delivered"].contains(&row.state.as_str());
+            if held && row.release_due_at != own.due {
+                self.fail(&format!("due {:?} of {row:#?}", own.due));
+            }
+        }
     }
 
     fn count_time(&mut self, index: usize, now: &Seen) {

@@ -155,7 +155,7 @@ impl World {
             if ["cancelled", "expired"].contains(&before.state.as_str()) {
                 self.tally.count("transfer for an order that is over");
             }
-            self.follow_refunds(*index, &before).await;
+            self.follow(*index, &before).await;
         }
         self.learn_banks();
         self.compare_till().await;

@@ -55,6 +55,10 @@ pub(super) struct KnownParcel {
     pub seller: usize,
     pub lines: Vec<OrderLineId>,
     pub total: i64,
+    /// Of which variant how many units, by line.
+    pub ordered: Vec<(VariantId, u32)>,
+    /// How many of them went back to the shelf.
+    pub shelved: Vec<u32>,
     pub days_max: u32,
     /// When its money is released.
     pub due: Option<Timestamp>,
@@ -77,6 +81,8 @@ pub(super) struct Known {
     pub method: PaymentMethod,
     pub payment: PaymentId,
     pub bank: Bank,
+    /// Since which round the shop has not noticed that it is paid.
+    pub unheard: Option<Timestamp>,
     pub currency: Currency,
     pub total: i64,
     /// What of the price gift cards pay.
