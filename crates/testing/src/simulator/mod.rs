@@ -25,6 +25,7 @@ mod seen;
 mod statement;
 mod stock;
 mod tally;
+mod terms;
 mod till;
 mod time;
 mod transfer;

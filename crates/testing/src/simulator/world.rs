@@ -9,15 +9,12 @@ use domain::ids::{
     BankEntryId, ConsignmentId, DisputeId, OrderId, OrderLineId, PaymentId, PayoutId, VariantId,
 };
 use domain::money::Currency;
-use domain::payout::PayoutTerms;
 use domain::place::Country;
 use domain::time::Timestamp;
 use services::account::session::{Role, User};
 use services::order::OrderAccess;
 use services::payment::PaymentMethod;
-use services::payment::bank_transfer::TransferTerms;
-use services::payment::cash::CashTerms;
-use services::shop::{CaptureTime, Reference, Settings};
+use services::shop::{CaptureTime, Reference};
 use store::Fuse;
 
 use super::by_hand::Back;
@@ -26,6 +23,7 @@ use super::desk::{Entry, Line};
 use super::dice::Dice;
 use super::seen::{Seen, look};
 use super::tally::Tally;
+use super::terms::settings;
 use crate::{Listing, TestDatabase, TestShop};
 
 /// Of how many orders one is acted on.
@@ -106,30 +104,6 @@ impl Known {
     }
 }
 
-/// A world is too small for payouts that are large elsewhere: here two operators have to agree to what a robe costs.
-fn payout_terms() -> PayoutTerms {
-    PayoutTerms {
-        four_eyes_eur_minor: 5_000,
-        ..PayoutTerms::default()
-    }
-}
-
-/// Where couriers take cash, up to what a robe and a few shirts cost.
-fn cash_terms() -> CashTerms {
-    CashTerms {
-        countries: vec![Country::KZ, Country::PL, Country::AE],
-        max_eur_minor: 60_000,
-    }
-}
-
-/// The marketplace has an account in the money of two of its countries.
-fn transfer_terms() -> TransferTerms {
-    TransferTerms {
-        currencies: vec![Currency::PLN, Currency::EUR],
-        ..crate::transfer_terms(Currency::PLN)
-    }
-}
-
 /// A world.
 pub(super) struct World {
     pub shop: TestShop,
@@ -162,16 +136,7 @@ impl World {
         name: String,
         capture: CaptureTime,
     ) -> World {
-        let settings = Settings {
-            capture,
-            cash: Some(cash_terms()),
-            transfer: Some(transfer_terms()),
-            payouts: payout_terms(),
-            // Shoppers find their orders again for as long as a world lasts.
-            session_lifetime: Duration::from_secs(10_000 * 86_400),
-            ..Settings::default()
-        };
-        let shop = TestShop::seeded(database.store().clone(), settings, dice.seed());
+        let shop = TestShop::seeded(database.store().clone(), settings(capture), dice.seed());
         let mut world = World {
             shop,
             fuse: database.fuse().clone(),
