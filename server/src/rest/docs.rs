@@ -311,7 +311,7 @@ mod tests {
         let count = ids.len();
         ids.sort();
         ids.dedup();
-        assert_eq!((ids.len(), count), (count, 19));
+        assert_eq!((ids.len(), count), (count, 21));
     }
 
     #[test]
