@@ -69,6 +69,14 @@ record! {
     }
 }
 
+impl OrderRow {
+    /// What is paid with money: the total less what store credit pays.
+    #[must_use]
+    pub const fn due(&self) -> Money {
+        Money::new(self.total.minor - self.credit.minor, self.currency)
+    }
+}
+
 record! {
     /// An order in a list.
     orders => pub struct OrderHeadRow {

@@ -170,11 +170,7 @@ impl From<Placed> for PlacedBody {
             total: placed.total.into(),
             payment: PaymentBody {
                 id: placed.payment,
-                due: Money::new(
-                    placed.total.minor - placed.credit.minor,
-                    placed.total.currency,
-                )
-                .into(),
+                due: placed.due.into(),
                 next: waits.then_some(PaymentNext {
                     redirect: placed.redirect,
                 }),

@@ -71,6 +71,8 @@ pub struct Placed {
     pub total: Money,
     /// What of it is paid with store credit.
     pub credit: Money,
+    /// What is left to pay with money.
+    pub due: Money,
     /// The last attempt to pay it.
     pub payment: PaymentId,
     /// Where the payer goes next, relative or at the provider.
@@ -138,7 +140,7 @@ pub async fn place_order(shop: &Shop, request: PlaceOrder) -> Result<Placed, Pla
         None => begin_payment(shop, order.id).await?,
     };
     // Nobody has to go anywhere to promise cash, or to pay nothing.
-    let is_credit = order.credit.minor > 0 && order.credit == order.total;
+    let is_credit = order.credit.minor > 0 && order.due().is_zero();
     let state = match request.payment {
         _ if is_credit => promised(shop, begun.payment, state_of(&order)?).await,
         PaymentMethod::Cash => promised(shop, begun.payment, state_of(&order)?).await,
@@ -146,6 +148,7 @@ pub async fn place_order(shop: &Shop, request: PlaceOrder) -> Result<Placed, Pla
     };
     Ok(Placed {
         order: order.id,
+        due: order.due(),
         state,
         number: order.number,
         secret,

@@ -253,7 +253,7 @@ pub(crate) fn payment_row(shop: &Shop, order: &OrderRow, method: PaymentMethod) 
         order_id: order.id,
         provider: method.as_str().to_owned(),
         state: "pending".to_owned(),
-        amount: Money::new(order.total.minor - order.credit.minor, order.currency),
+        amount: order.due(),
         currency: order.currency,
         provider_ref: method.reference_in_advance(id),
         created_at: shop.now(),

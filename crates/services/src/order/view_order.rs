@@ -85,7 +85,7 @@ async fn page(shop: &Shop, conn: &mut Conn, order: OrderRow) -> Result<OrderPage
         transfer,
         cancellable,
         credits: store_credit::of(conn, &order).await?,
-        due: Money::new(order.total.minor - order.credit.minor, order.currency),
+        due: order.due(),
         number: order.number,
         email: order.email,
     })

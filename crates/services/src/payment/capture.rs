@@ -5,7 +5,6 @@
 
 use domain::ids::RefundId;
 use domain::ledger::{Tender, payment_authorised, payment_captured};
-use domain::money::Money;
 use domain::order::OrderState;
 use domain::time::Timestamp;
 use store::consignment::{self, ConsignmentRow};
@@ -174,18 +173,18 @@ async fn book_arrival(
 ) -> Result<(), SettleError> {
     let (id, now) = (payment.id, shop.now());
     let money = money_of(order, consignments)?;
-    let paid = Money::new(order.total.minor - order.credit.minor, order.currency);
+    let due = order.due();
     let tender = Tender {
-        money: paid,
+        money: due,
         store_credit: order.credit,
     };
     let (moved, event) = match arrival {
         Arrival::Captured => (
-            payment::capture_once(conn, id, paid, now).await?,
+            payment::capture_once(conn, id, due, now).await?,
             payment_captured(tender, &money),
         ),
         Arrival::Authorised(until) => (
-            payment::authorise_once(conn, id, paid, now, until).await?,
+            payment::authorise_once(conn, id, due, now, until).await?,
             payment_authorised(tender, &money),
         ),
     };
